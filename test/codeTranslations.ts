@@ -1,0 +1,2 @@
+/** No translations: components under test show their source strings. */
+export default {};
