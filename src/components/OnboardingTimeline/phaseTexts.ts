@@ -1,0 +1,90 @@
+import { translate } from '@docusaurus/Translate';
+import type { Phase, PhaseLead, PhaseOutcome } from '@site/src/catalog/phases';
+
+/** The names of the phases in the reader's language. */
+export function phaseNames(): Record<Phase['id'], string> {
+  return {
+    agreement: translate({
+      id: 'timeline.phase.agreement',
+      message: 'Acordo',
+      description: 'Onboarding timeline: the first phase, in which terms are agreed with Sales',
+    }),
+    kickoff: translate({
+      id: 'timeline.phase.kickoff',
+      message: 'Kick-off',
+      description: 'Onboarding timeline: the second phase, the kick-off meetings',
+    }),
+    homologacao: translate({
+      id: 'timeline.phase.homologacao',
+      message: 'Homologação',
+      description: 'Onboarding timeline: the third phase, the launch for tests',
+    }),
+    producao: translate({
+      id: 'timeline.phase.producao',
+      message: 'Produção',
+      description: 'Onboarding timeline: the fourth phase, the launch for end users',
+    }),
+  };
+}
+
+/** Who leads a phase, in the reader's language. */
+export function leadNames(): Record<PhaseLead, string> {
+  return {
+    sales: translate({
+      id: 'timeline.lead.sales',
+      message: 'Vendas',
+      description: 'Onboarding timeline: who leads a phase, after "Conduz:"',
+    }),
+    productOwner: translate({
+      id: 'timeline.lead.productOwner',
+      message: 'PO da klavi',
+      description: 'Onboarding timeline: who leads a phase, after "Conduz:"',
+    }),
+  };
+}
+
+/** What both sides hold at the end of a phase, in the reader's language. */
+export function outcomeTexts(): Record<PhaseOutcome, string> {
+  return {
+    termsAligned: translate({
+      id: 'timeline.outcome.termsAligned',
+      message: 'acordos e termos de confidencialidade alinhados',
+      description: 'Onboarding timeline: an outcome of the agreement phase',
+    }),
+    kickoffScheduled: translate({
+      id: 'timeline.outcome.kickoffScheduled',
+      message: 'kick-off agendado',
+      description: 'Onboarding timeline: an outcome of the agreement phase',
+    }),
+    productExplained: translate({
+      id: 'timeline.outcome.productExplained',
+      message: 'funções do produto apresentadas em detalhe',
+      description: 'Onboarding timeline: an outcome of the kick-off phase',
+    }),
+    questionsAnswered: translate({
+      id: 'timeline.outcome.questionsAnswered',
+      message: 'dúvidas respondidas',
+      description: 'Onboarding timeline: an outcome of the kick-off phase',
+    }),
+    itemsRequested: translate({
+      id: 'timeline.outcome.itemsRequested',
+      message: 'klavi Ki: itens de customização pedidos',
+      description: 'Onboarding timeline: an outcome of the kick-off phase, for the product klavi Ki only',
+    }),
+    launchedForTests: translate({
+      id: 'timeline.outcome.launchedForTests',
+      message: 'produto lançado em homologação, para testes',
+      description: 'Onboarding timeline: the outcome of the homologação phase',
+    }),
+    fullyAligned: translate({
+      id: 'timeline.outcome.fullyAligned',
+      message: 'tudo alinhado com você',
+      description: 'Onboarding timeline: an outcome of the production phase, the condition of the launch',
+    }),
+    launchedForUsers: translate({
+      id: 'timeline.outcome.launchedForUsers',
+      message: 'produto lançado em produção',
+      description: 'Onboarding timeline: an outcome of the production phase',
+    }),
+  };
+}
