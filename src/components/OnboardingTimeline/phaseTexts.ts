@@ -78,7 +78,7 @@ export function outcomeTexts(): Record<PhaseOutcome, string> {
     }),
     fullyAligned: translate({
       id: 'timeline.outcome.fullyAligned',
-      message: 'tudo alinhado com você',
+      message: 'tudo alinhado com o cliente',
       description: 'Onboarding timeline: an outcome of the production phase, the condition of the launch',
     }),
     launchedForUsers: translate({
