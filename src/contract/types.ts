@@ -46,6 +46,16 @@ export type JsonSchema = {
   anyOf?: JsonSchema[];
   allOf?: JsonSchema[];
   not?: JsonSchema;
+  if?: JsonSchema;
+  then?: JsonSchema;
+  else?: JsonSchema;
+  minContains?: number;
+  maxContains?: number;
+  dependentSchemas?: Record<string, JsonSchema>;
+  unevaluatedItems?: boolean | JsonSchema;
+  unevaluatedProperties?: boolean | JsonSchema;
+  contentMediaType?: string;
+  contentEncoding?: string;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-provisional'?: string;
 };
@@ -142,7 +152,8 @@ export type Contract = {
   version: string;
   description?: string;
   servers: ServerDoc[];
-  tags: { name: string; description?: string }[];
+  /** `displayName`: `x-displayName`, the tag as readers see it; the name where there is none. */
+  tags: { name: string; displayName?: string; description?: string }[];
   operations: Omit<OperationDoc, '$defs'>[];
   $defs: Record<string, JsonSchema>;
 };
