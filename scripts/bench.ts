@@ -1,0 +1,97 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { buildBareSite } from './bench/bareSite';
+import { measurePage, medians, type PageFigures } from './bench/measurePage';
+import { watchMemory } from './bench/watchMemory';
+import { ensureBuild } from './buildSite';
+import { browserArgs, browserSources, browserStarts, findBrowser } from './findBrowser';
+import { listen } from './listen';
+import { main } from './main';
+import { buildDir, generatedDir, generatedPaths } from './paths';
+import { createPortalServer } from './portalServer';
+import { bin, run } from './run';
+
+const runs = 5;
+function isHydrated(): boolean {
+  return document.documentElement.dataset.hasHydrated === 'true';
+}
+
+/** React has put its listeners on the console's Send button. */
+function isSendReady(): boolean {
+  const button = document.querySelector<HTMLButtonElement>('button[data-send]');
+  return Boolean(
+    button && !button.disabled && Object.keys(button).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
+const pages = [
+  { name: 'home', path: '/', isReady: isHydrated },
+  { name: 'guide', path: '/onboarding/o-que-e', isReady: isHydrated },
+  { name: 'guide with consoles', path: '/klavi-ki/inicio-rapido', isReady: isSendReady },
+  { name: 'operation page', path: '/api/klavi-ki/create-link', isReady: isSendReady },
+];
+
+async function timeBuild(name: string): Promise<string> {
+  const watch = watchMemory(process.pid);
+  const start = performance.now();
+  const code = await run(bin('tsx'), ['scripts/build.ts'], { quiet: true });
+  if (code !== 0) throw new Error(`bench: the ${name} build failed`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  return `| ${name} build, two locales | ${seconds} s | ${watch.stop()} MB |`;
+}
+
+async function measureBuilds(): Promise<string[]> {
+  for (const path of [buildDir, '.docusaurus', generatedDir, 'node_modules/.cache', ...generatedPaths]) {
+    rmSync(path, { recursive: true, force: true });
+  }
+  const cold = await timeBuild('cold');
+  return ['| build | time | peak memory |', '|---|---|---|', cold, await timeBuild('warm')];
+}
+
+function toRow(name: string, figures: PageFigures): string {
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  const { jsKb, fcp, lcp, tbt, ready } = figures;
+  return `| ${name} | ${jsKb.toFixed(1)} kB | ${ms(fcp)} | ${ms(lcp)} | ${ms(tbt)} | ${ms(ready)} |`;
+}
+
+async function measurePages(): Promise<string[]> {
+  const say = (line: string) => console.log(line);
+  const { executablePath } = await findBrowser({ sources: browserSources(say), starts: browserStarts, say });
+  const bareDir = await buildBareSite();
+  writeFileSync(`${bareDir}/security-headers.json`, '{}');
+  const ours = createPortalServer({ buildDir, baseUrl: '/' });
+  const bare = createPortalServer({ buildDir: bareDir, baseUrl: '/' });
+  const [ourPort, barePort] = [await listen(ours, 0), await listen(bare, 0)];
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  const subjects = [
+    { name: 'bare Docusaurus', url: `http://localhost:${barePort}/`, isReady: isHydrated },
+    ...pages.map(({ name, path, isReady }) => ({ name, url: `http://localhost:${ourPort}${path}`, isReady })),
+  ];
+  const results = subjects.map(() => [] as PageFigures[]);
+  // Interleaved, so that a noisy minute hits every subject.
+  for (let round = 0; round < runs; round++) {
+    console.log(`▸ pages, round ${round + 1} of ${runs}`);
+    for (const [index, { url, isReady }] of subjects.entries()) {
+      results[index]?.push(await measurePage(browser, url, isReady));
+    }
+  }
+  await browser.close();
+  for (const server of [ours, bare]) {
+    server.closeAllConnections();
+    server.close();
+  }
+  return [
+    '| page (Fast 4G, CPU 4x slower, median of 5) | JS, gzip | FCP | LCP | TBT | ready |',
+    '|---|---|---|---|---|---|',
+    ...subjects.map(({ name }, index) => toRow(name, medians(results[index] ?? []))),
+  ];
+}
+
+await main(async () => {
+  const builds = process.argv.includes('--pages') ? [] : await measureBuilds();
+  await ensureBuild();
+  const report = [...builds, '', ...(await measurePages())].join('\n');
+  mkdirSync('bench-results', { recursive: true });
+  writeFileSync('bench-results/report.md', `${report}\n`);
+  console.log(`\n${report}`);
+});
