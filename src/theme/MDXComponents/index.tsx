@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import MDXComponents from '@theme-original/MDXComponents';
+import { ProvisionalBadge } from '../../components/ProvisionalBadge';
+
+/** `<Provisional>o que confirmar</Provisional>` in a guide. */
+function Provisional({ children }: { children: string }): ReactNode {
+  return <ProvisionalBadge note={children} />;
+}
+
+export default { ...MDXComponents, Provisional };
