@@ -1,0 +1,57 @@
+import type { Json } from '../contract/types';
+
+/**
+ * What the reader has filled in. Fields are named `<in>.<parameter>` (`path.consentId`) and, in the body,
+ * by a pointer (`body/personalTaxId`, `body` for the whole).
+ */
+export type RequestValues = {
+  /** By field id. A missing key is not sent; an empty string is sent empty. */
+  parameters: Record<string, Json>;
+  /** `undefined`: no body. */
+  body?: Json;
+  /** What is written in a field whose text and value can differ; `broken` when the text has no value. */
+  texts: Record<string, { text: string; broken: boolean }>;
+};
+
+export type ProblemCode =
+  | 'required'
+  | 'type'
+  | 'integer'
+  | 'json'
+  | 'choice'
+  | 'pattern'
+  | 'tooShort'
+  | 'tooLong'
+  | 'tooSmall'
+  | 'tooBig'
+  | 'unsendable';
+
+/** Something that the contract doesn't allow; `limit` is the bound or the type that was missed. */
+export type Problem = { field: string; code: ProblemCode; limit?: string | number };
+
+export type HttpRequest = {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+};
+
+/** How a held credential stands; `from` is the operation whose answer carries it. */
+export type TokenState =
+  | { scheme: string; kind: 'held' | 'expired'; value: string; expiresAt?: number; from: string }
+  | { scheme: string; kind: 'missing'; from?: string };
+
+/** Values that an answer hands to another operation, by the contract's `links`. */
+export type CarriedValues = { parameters: Record<string, Json>; body: Record<string, Json> };
+
+/** The last successful answer of an operation. */
+export type KeptAnswer = {
+  /** Epoch milliseconds. */
+  at: number;
+  body: Json;
+  /** By the operationId that can take them. */
+  carried: Record<string, CarriedValues>;
+};
+
+/** By product, then by operationId. */
+export type KeptAnswers = Record<string, Record<string, KeptAnswer>>;
