@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { toCurl } from './toCurl';
+import type { HttpRequest } from './types';
+
+const get: HttpRequest = { method: 'GET', url: 'https://api.example/a', headers: {} };
+const token = { value: '<token>', name: 'KLAVI_ACCESS_TOKEN' };
+const secret = { value: 'sk_demo_91be', name: 'KLAVI_SECRET_KEY' };
+
+test.each<[string, HttpRequest, string]>([
+  ['a bare GET', get, "curl 'https://api.example/a'"],
+  ['a method', { ...get, method: 'DELETE' }, "curl -X DELETE 'https://api.example/a'"],
+  [
+    'a held place of a variable',
+    { ...get, headers: { Authorization: 'Bearer <token>' } },
+    `curl 'https://api.example/a' \\\n  -H "Authorization: Bearer $KLAVI_ACCESS_TOKEN"`,
+  ],
+  [
+    'a body with a secret',
+    { ...get, method: 'POST', body: '{"secretKey":"sk_demo_91be","a":1}' },
+    `curl -X POST 'https://api.example/a' \\\n  --data-raw '{\n  "secretKey": "'"$KLAVI_SECRET_KEY"'",\n  "a": 1\n}'`,
+  ],
+  [
+    'a path that is still a template',
+    { ...get, url: 'https://api.example/{consentId}' },
+    "curl --globoff 'https://api.example/{consentId}'",
+  ],
+  [
+    'a body that is no JSON',
+    { ...get, body: '{"a":' },
+    `curl 'https://api.example/a' \\\n  --data-raw '{"a":'`,
+  ],
+])('writes %s', (_name, request, expected) => {
+  expect(toCurl(request, [token, secret])).toBe(expected);
+});
+
+test.each([
+  `O'Brien's "R$ 5" \`id\` $(id) \\ !x`,
+  '@/etc/passwd',
+  'duas\nlinhas',
+  'sk_demo_91besk_demo_91be',
+  'asksk_demo_91be_b',
+  "'sk_demo_91be'",
+  '',
+])('a shell reads %j as it was meant', (text) => {
+  const command = toCurl({ ...get, headers: { 'X-Text': text }, body: text }, [token, secret]);
+  const output = execFileSync(
+    'sh',
+    ['-c', `curl() { for one; do printf '%s\\0' "$one"; done; }\n${command}`],
+    {
+      env: { KLAVI_SECRET_KEY: secret.value },
+      encoding: 'utf8',
+    },
+  );
+  expect(output.split('\0').slice(1, -1)).toEqual(['-H', `X-Text: ${text}`, '--data-raw', text]);
+});
