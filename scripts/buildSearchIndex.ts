@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { toSlug } from '../src/contract/toSlug';
+import type { OperationDoc } from '../src/contract/types';
+import { parsePage } from '../src/search/parsePage';
+import type { SearchLocale } from '../src/search/stem';
+import { toRecords, type SourcePage } from '../src/search/toRecords';
+import type { SearchIndexFile } from '../src/search/types';
+import { generatedDir as defaultGeneratedDir } from './paths';
+
+export type SearchSite = {
+  /** Where the locale's pages are: `build`, `build/en`. */
+  buildDir: string;
+  locale: SearchLocale;
+  /** The locale's own, with both slashes: `/`, `/en/`. */
+  baseUrl: string;
+  generatedDir?: string;
+};
+
+function listFiles(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+/** The operations of every product, by the path of their page. */
+function readOperations(folder: string): Map<string, OperationDoc> {
+  const operations = new Map<string, OperationDoc>();
+  for (const file of existsSync(folder) ? listFiles(folder, '.json') : []) {
+    const operation = JSON.parse(readFileSync(join(folder, file), 'utf8')) as OperationDoc;
+    operations.set(`api/${operation.product}/${toSlug(operation.id)}`, operation);
+  }
+  return operations;
+}
+
+function toPath(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '');
+}
+
+/**
+ * Reads a locale's built pages and pairs operations with their pages. The default locale's folder holds the
+ * other locales, too: a page in another language is left out. Fails when an operation has no page.
+ */
+export function collectSources({ buildDir, locale, baseUrl, generatedDir }: SearchSite): SourcePage[] {
+  const operations = readOperations(join(generatedDir ?? defaultGeneratedDir, locale, 'contract'));
+  const sources = listFiles(buildDir, '.html').flatMap((file): SourcePage[] => {
+    const path = toPath(file);
+    const html = readFileSync(join(buildDir, file), 'utf8');
+    const isOther = !html.slice(0, 2000).includes(`lang="${locale}"`);
+    const page = isOther || path === '404' ? undefined : parsePage(html);
+    if (!page) return [];
+    const isApi = path.startsWith('api/');
+    return [{ url: baseUrl + path, isApi, page, operation: operations.get(path) }];
+  });
+  const found = new Set(sources.map(({ url }) => url));
+  for (const [path, { product, id }] of operations) {
+    if (found.has(baseUrl + path)) continue;
+    throw new Error(
+      `The search index lacks ${product}/${id}: there is no page ${baseUrl}${path} in ${buildDir}. ` +
+        'Build the site again, after "npm run generate".',
+    );
+  }
+  return sources;
+}
+
+/** Writes `search-index.json` into a locale's build and says how heavy it is. */
+export function buildSearchIndex(site: SearchSite): { file: string; records: number; gzipBytes: number } {
+  const index: SearchIndexFile = { version: 1, locale: site.locale, ...toRecords(collectSources(site)) };
+  const json = JSON.stringify(index);
+  const file = join(site.buildDir, 'search-index.json');
+  const gzipBytes = gzipSync(json).length;
+  writeFileSync(file, json);
+  console.log(
+    `  ${file}: ${index.pages.length} pages, ${index.records.length} records, ${(gzipBytes / 1000).toFixed(1)} kB gzip`,
+  );
+  return { file, records: index.records.length, gzipBytes };
+}
