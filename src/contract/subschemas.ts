@@ -4,9 +4,18 @@ import type { Json, JsonObject, JsonSchema } from './types';
 
 /** How JSON Schema 2020-12 nests a schema below a keyword; every other keyword holds plain data. */
 const single = [
-  'items', 'contains', 'additionalProperties', 'unevaluatedItems', 'unevaluatedProperties',
-  'propertyNames', 'contentSchema', 'not', 'if', 'then', 'else',
-]; // prettier-ignore
+  'items',
+  'contains',
+  'additionalProperties',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+  'propertyNames',
+  'contentSchema',
+  'not',
+  'if',
+  'then',
+  'else',
+];
 const lists = ['prefixItems', 'allOf', 'anyOf', 'oneOf'];
 const maps = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
