@@ -22,7 +22,7 @@ export function OnboardingTimeline(): ReactNode {
         </span>
         <span className={styles.description} id={`${id}desc`}>
           <Translate id="timeline.caption.description" description="Onboarding timeline: what it shows">
-            Do acordo com Vendas à produção: quem conduz cada fase na klavi e o que fica pronto nela.
+            Dos acordos com Vendas à produção: quem conduz cada fase na klavi e o que fica pronto nela.
           </Translate>
         </span>
       </figcaption>

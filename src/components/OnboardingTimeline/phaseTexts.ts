@@ -6,7 +6,7 @@ export function phaseNames(): Record<Phase['id'], string> {
   return {
     agreement: translate({
       id: 'timeline.phase.agreement',
-      message: 'Acordo',
+      message: 'Acordos',
       description: 'Onboarding timeline: the first phase, in which terms are agreed with Sales',
     }),
     kickoff: translate({
