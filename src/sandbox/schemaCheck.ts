@@ -1,6 +1,9 @@
 import { dereference, validate, type Schema } from '@cfworker/json-schema';
 import type { JsonSchema } from '../contract/types';
+import { pickDefs } from '../contract/toOperationDoc';
 import { describeProblems, type Problem } from './describeProblems';
+
+type Prepared = { copy: Schema; lookup: Record<string, Schema | boolean> };
 
 /** Checks a value against a schema of the contract; no problem means valid. Needs no `eval`. */
 export type SchemaCheck = (schema: JsonSchema, value: unknown) => Problem[];
@@ -10,23 +13,21 @@ export type SchemaCheck = (schema: JsonSchema, value: unknown) => Problem[];
  * on a `pattern` that isn't a regular expression.
  */
 export function createSchemaCheck($defs: Record<string, JsonSchema>): SchemaCheck {
-  // The library marks the schemas it is given, so it gets copies.
-  const shared = dereference(structuredClone({ $defs }) as Schema);
-  const prepared = new WeakMap<JsonSchema, Schema>();
-  let count = 0;
+  const prepared = new WeakMap<JsonSchema, Prepared>();
 
-  function prepare(schema: JsonSchema): Schema {
+  function prepare(schema: JsonSchema): Prepared {
     const known = prepared.get(schema);
     if (known) return known;
-    const copy = structuredClone(schema) as Schema;
-    count += 1;
-    dereference(copy, shared, undefined, `/checked/${count}`);
-    prepared.set(schema, copy);
-    return copy;
+    // The library marks the schemas it is given, so it gets a copy, with no more definitions than this one reaches.
+    const copy = structuredClone({ ...schema, $defs: pickDefs($defs, [schema]) }) as Schema;
+    const ready = { copy, lookup: dereference(copy) };
+    prepared.set(schema, ready);
+    return ready;
   }
 
   return function checkSchema(schema, value) {
-    const { valid, errors } = validate(value, prepare(schema), '2020-12', shared, false);
+    const { copy, lookup } = prepare(schema);
+    const { valid, errors } = validate(value, copy, '2020-12', lookup, false);
     return valid ? [] : describeProblems(errors, schema, $defs);
   };
 }
