@@ -1,0 +1,31 @@
+import type { KlaviKiState, StoredConsent } from './state';
+
+const minute = 60_000;
+
+/** A consent not authorised within 60 minutes becomes REJECTED (docs.klavi.ai/connect/create-a-consent). */
+export const authorisationTime = 60 * minute;
+
+/**
+ * What time alone changes: tokens run out, consents nobody authorised are rejected, authorised ones expire. Gives the
+ * same object when nothing was due, so that a request that only reads doesn't write.
+ */
+export function settleKlaviKi(state: KlaviKiState, now: number): KlaviKiState {
+  const tokens = state.tokens.filter(({ expiresAt }) => expiresAt > now);
+  const consents = state.consents.map((consent) => settleConsent(consent, now));
+  const isSettled =
+    tokens.length === state.tokens.length &&
+    consents.every((consent, index) => consent === state.consents[index]);
+  return isSettled ? state : { ...state, tokens, consents };
+}
+
+function settleConsent(consent: StoredConsent, now: number): StoredConsent {
+  const rejectedAt = Date.parse(consent.createdAt) + authorisationTime;
+  const isWaiting = consent.status.startsWith('AWAITING_') || consent.status === 'STARTED';
+  if (isWaiting && now > rejectedAt) {
+    return { ...consent, status: 'REJECTED', updatedAt: new Date(rejectedAt).toISOString() };
+  }
+  if (consent.status === 'AUTHORISED' && now > Date.parse(consent.expireAt)) {
+    return { ...consent, status: 'EXPIRED', updatedAt: consent.expireAt };
+  }
+  return consent;
+}
