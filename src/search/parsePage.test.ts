@@ -47,20 +47,24 @@ describe('parsePage', () => {
   });
 
   test('reads where field rows are and leaves their words to the contract', () => {
-    const page = parsePage(`<main><h1>Criar link</h1><section><h2 id="corpo">Corpo <code>json</code></h2>
+    const page = parsePage(`<main><h1>Criar link</h1><section>
+      <h2 id="corpo">Corpo <code>json</code><a href="#corpo" aria-label="Link para Corpo">#</a></h2>
       <p>Envie:</p>
-      <ul><li id="corpo-redirectURL" data-search-field="redirectURL"><code>redirectURL</code> Para onde.
-        <ul><li id="corpo-redirectURL-x" data-search-field="x"><code>x</code></li></ul></li>
-      <li id="corpo-status"><code>status</code> <code>OPEN</code></li>
-      <li id="outro-status"><code>status</code></li></ul></section></main>`);
+      <ul><li id="corpo-user"><div><a href="#corpo-user">user</a> <code>object</code></div> Quem.
+        <ul><li id="corpo-user.name"><a href="#corpo-user.name">name</a></li></ul></li>
+      <li id="q-status" data-search-field="status"><code>status</code> <code>OPEN</code></li>
+      <li id="outro-status"><a href="#outro-status">status</a></li>
+      <li id="nota">Uma nota. <a href="#nota">#</a></li></ul></section></main>`);
     expect(page?.fieldAnchors).toEqual(
       new Map([
-        ['redirectURL', 'corpo-redirectURL'],
-        ['x', 'corpo-redirectURL-x'],
-        ['status', 'corpo-status'],
+        ['user', 'corpo-user'],
+        ['name', 'corpo-user.name'],
+        ['status', 'q-status'],
       ]),
     );
-    expect(page?.sections[1]?.text).toBe('Envie: status OPEN status');
+    expect(page?.sections.slice(1)).toEqual([
+      { level: 2, anchor: 'corpo', heading: 'Corpo json', text: 'Envie: Uma nota. #', code: '' },
+    ]);
   });
 
   test('a page of cards is read as a whole', () => {

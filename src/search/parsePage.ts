@@ -60,25 +60,33 @@ function readTrail(document: HtmlNode): string[] {
     .filter(Boolean);
 }
 
+/** The field that a row describes: it says so, or its name is a link to the row itself. */
+function readFieldName(element: HtmlElement): string | undefined {
+  const id = readAttribute(element, 'id');
+  if (id === undefined || /^h\d$/.test(element.tagName)) return undefined;
+  const named = readAttribute(element, 'data-search-field');
+  if (named !== undefined) return named;
+  const link = findElement(
+    element,
+    (inner) => inner.tagName === 'a' && readAttribute(inner, 'href') === `#${id}`,
+  );
+  const name = link && tidyText(readText(link));
+  // A heading's link to itself is a mere sign.
+  return name && /[\p{L}\p{N}]/u.test(name) ? name : undefined;
+}
+
 function readFieldAnchors(content: HtmlNode): Map<string, string> {
   const anchors = new Map<string, string>();
   for (const row of walkElements(content)) {
+    const name = readFieldName(row);
     const id = readAttribute(row, 'id');
-    if (id === undefined || /^h\d$/.test(row.tagName)) continue;
-    const code = findElement(row, ({ tagName }) => tagName === 'code');
-    const name = readAttribute(row, 'data-search-field') ?? (code && tidyText(readText(code)));
-    if (name && !anchors.has(name)) anchors.set(name, id);
+    if (name && id !== undefined && !anchors.has(name)) anchors.set(name, id);
   }
   return anchors;
 }
 
 function isSection(element: HtmlElement): boolean {
   return /^h[23]$/.test(element.tagName) && readAttribute(element, 'id') !== undefined;
-}
-
-/** Field rows are records of their own, out of the contract: their words aren't the section's. */
-function isFieldRow(element: HtmlElement): boolean {
-  return readAttribute(element, 'data-search-field') !== undefined;
 }
 
 function readSections(content: HtmlNode): PageSection[] {
@@ -90,11 +98,12 @@ function readSections(content: HtmlNode): PageSection[] {
       section.text += readText(node);
       return;
     }
-    if (isSkipped(node) || isFieldRow(node) || node.tagName === 'h1') return;
+    // Field rows are records of their own, out of the contract.
+    if (isSkipped(node) || node.tagName === 'h1' || readFieldName(node)) return;
     if (node.tagName === 'pre') {
       section.code += readText(node);
     } else if (isSection(node)) {
-      const heading = tidyText(readText(node));
+      const heading = tidyText(readText(node)).replace(/ ?#$/, '');
       section = {
         anchor: readAttribute(node, 'id'),
         heading,
