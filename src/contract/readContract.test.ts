@@ -122,7 +122,7 @@ describe('responses', () => {
     const link = {
       name: 'listar',
       operationId: 'listBooks',
-      parameters: { Authorization: 'Bearer {$response.body#/token}' },
+      parameters: { author: 'Autor {$response.body#/token}' },
     };
     expect(operation('createToken').responses[0]?.links).toMatchObject([link]);
     const byRef = { listar: { operationRef: '#/paths/~1books/get' } };
