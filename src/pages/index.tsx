@@ -76,7 +76,7 @@ export default function Home(): ReactNode {
       description={translate({
         id: 'home.meta.description',
         message:
-          'Entenda o onboarding da klavi, leia a referência das APIs e faça a primeira chamada no navegador, sem chave e sem conta.',
+          'Entenda o onboarding da klavi, leia a referência da API e faça a primeira chamada no navegador, sem chave e sem conta.',
         description: 'Description of the home page for search engines',
       })}
     >
@@ -90,7 +90,7 @@ export default function Home(): ReactNode {
             </h1>
             <p className={styles.lead}>
               <Translate id="home.hero.lead" description="What the portal does, in one sentence">
-                Entenda o onboarding da klavi, leia a referência das APIs e faça a primeira chamada no próprio
+                Entenda o onboarding da klavi, leia a referência da API e faça a primeira chamada no próprio
                 navegador, sem chave e sem conta.
               </Translate>
             </p>
