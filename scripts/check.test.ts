@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { check } from './check';
+import { collectCheckInputs } from './collectCheckInputs';
+
+const projectDir = fileURLToPath(new URL('..', import.meta.url));
+const library = readFileSync(join(projectDir, 'src/contract/fixtures/library.yaml'), 'utf8');
+const overlay = readFileSync(join(projectDir, 'scripts/contract/fixtures/library.en.yaml'), 'utf8');
+let root: string;
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'check-'));
+  write('openapi/klavi-ki.yaml', library.replace('operationId: getBook', 'operationId: listBooks'));
+  write('openapi/overlays/klavi-ki.en.yaml', overlay);
+  write('docs/inicio.mdx', '# Início\n');
+  write('src/A.tsx', 'export const a = translate({ id: "a.a", message: "A" });\n');
+  write('src/A.test.tsx', 'translate({ id: "only.in.a.test", message: "A" });\n');
+  write('i18n/en/code.json', '{}');
+});
+
+afterAll(() => rmSync(root, { recursive: true }));
+
+it('fails as a command, with file, line and reason of every problem and their count', () => {
+  const command = ['--import', 'tsx', 'scripts/check.ts', root];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: projectDir,
+    encoding: 'utf8',
+  });
+  const lines = stdout.trim().split('\n');
+  const line = library.slice(0, library.indexOf('operationId: getBook')).split('\n').length;
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      `^openapi/klavi-ki.yaml:${line}:20  duplicate-operationId  operationId "listBooks" is taken`,
+    ),
+  );
+  expect(lines).toContainEqual(expect.stringMatching('^docs/inicio.mdx:1:1  guide-parity  '));
+  expect(lines).toContainEqual(expect.stringMatching('^src/A.tsx:1:18  untranslated  "a.a"'));
+  const problems = lines.filter((text) => !text.startsWith('✓'));
+  expect(stderr).toContain(`${problems.length} problems`);
+  expect(status).toBe(1);
+}, 60_000);
+
+it('names the files that are missing', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'check-empty-'));
+  const sections = await check(collectCheckInputs(empty));
+  rmSync(empty, { recursive: true });
+  expect(sections.flatMap(({ problems }) => problems.map(({ file, rule }) => `${rule} ${file}`))).toEqual([
+    'missing-file openapi/overlays/klavi-ki.en.yaml',
+    'missing-file openapi/klavi-ki.yaml',
+    'missing-file i18n/en/code.json',
+  ]);
+});
+
+it('finds no problem where there is none', async () => {
+  const guides = { source: ['a.mdx'], translated: ['a.mdx'] };
+  const contract = { file: 'openapi/library.yaml', text: library };
+  const overlays = [{ file: 'openapi/overlays/library.en.yaml', text: overlay }];
+  const contracts = [{ product: 'library', contract, overlays, sharedWords: [] }];
+  const sections = await check({ contracts, guides, code: [], missing: [] });
+  expect(sections.map(({ problems }) => problems)).toEqual([[], [], [], []]);
+});
