@@ -1,0 +1,50 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { createMutex } from '../mutex';
+import type { Store } from '../store';
+
+const table = 'sandbox';
+const key = 'state';
+
+/**
+ * A store in the browser that pages and the service worker of one site share. `name` sets apart sites on one origin.
+ * Every method rejects where storage is blocked or full.
+ */
+export function createIndexedDbStore(name: string): Store {
+  let opening: Promise<IDBPDatabase> | undefined;
+
+  function open(): Promise<IDBPDatabase> {
+    opening ??= start().catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  }
+
+  function start(): Promise<IDBPDatabase> {
+    return openDB(name, 1, {
+      upgrade: (database) => void database.createObjectStore(table),
+      // A newer build, or "clear site data", waits for this connection: give way, and open again when asked.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  }
+
+  function forget() {
+    opening = undefined;
+  }
+
+  return {
+    read: async () => (await open()).get(table, key) as Promise<unknown>,
+    write: async (state) => void (await (await open()).put(table, state, key)),
+    lock: createWebLock(name),
+  };
+}
+
+/** One writer among all tabs and the worker; only within this script where the Web Locks API is missing (plain http). */
+function createWebLock(name: string): Store['lock'] {
+  if (!('locks' in navigator)) return createMutex();
+  return <T>(run: () => Promise<T>) => navigator.locks.request(name, run) as Promise<T>;
+}
