@@ -1,0 +1,77 @@
+import { expect, languages, test } from './fixtures';
+import { consoleOf, quickStart, send, sendAndCatch } from './console';
+
+for (const { locale, prefix } of languages) {
+  const path = `${prefix}/klavi-ki/inicio-rapido`;
+
+  test.describe(`quick start, ${locale}`, () => {
+    test('runs from the token to the consent, answered by the service worker', async ({ page }) => {
+      await page.goto(path);
+      for (const { operationId, holds } of quickStart) {
+        const response = await sendAndCatch(page, operationId);
+        expect(response.status(), operationId).toBe(200);
+        expect(response.fromServiceWorker(), operationId).toBe(true);
+        expect(await response.headerValue('x-klavi-sandbox')).toBe('simulated');
+        await expect(consoleOf(page, operationId)).toContainText(holds);
+      }
+    });
+
+    test('goes on where it was when the worker is stopped between the calls', async ({ page, context }) => {
+      await page.goto(path);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      for (const { operationId, holds } of quickStart) {
+        const response = await sendAndCatch(page, operationId);
+        expect(response.fromServiceWorker(), operationId).toBe(true);
+        await expect(consoleOf(page, operationId)).toContainText(holds);
+        await session.send('ServiceWorker.stopAllWorkers');
+      }
+    });
+
+    test.describe('with workers blocked', () => {
+      test.use({ serviceWorkers: 'block', expectedErrors: [/Service Worker registration blocked/] });
+
+      test('runs inside the page', async ({ page }) => {
+        await page.goto(path);
+        for (const { operationId, holds } of quickStart) {
+          await send(page, operationId);
+          await expect(consoleOf(page, operationId)).toContainText(holds);
+          await expect(consoleOf(page, operationId)).toContainText(/na página|in the page/);
+        }
+      });
+    });
+  });
+}
+
+test('two tabs and both languages share one sandbox and its tokens', async ({ page, context }) => {
+  await page.goto('/klavi-ki/inicio-rapido');
+  await send(page, 'createAccessToken');
+  await send(page, 'createLink');
+
+  const other = await context.newPage();
+  await other.goto('/en/api/klavi-ki/list-institutions');
+  await send(other, 'listInstitutions');
+  await expect(consoleOf(other, 'listInstitutions')).toContainText('Banco Aurora');
+
+  await send(page, 'createConsent');
+  await other.goto('/en/api/klavi-ki/get-consent');
+  await send(other, 'getConsent');
+  await expect(consoleOf(other, 'getConsent')).toContainText('AWAITING_AUTHORISATION');
+});
+
+test('a whole call by keyboard alone', async ({ page }) => {
+  await page.goto('/api/klavi-ki/create-access-token');
+  const console = consoleOf(page, 'createAccessToken');
+  await console.getByRole('textbox').first().focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(console).toContainText('"accessToken"');
+});
+
+test('says what is wrong before sending, and shows the API’s own error on request', async ({ page }) => {
+  await page.goto('/api/klavi-ki/create-access-token');
+  const console = consoleOf(page, 'createAccessToken');
+  await console.getByRole('textbox', { name: /secretKey/ }).fill('sk_errada');
+  await console.getByRole('button', { name: 'Enviar' }).click();
+  await expect(console).toContainText('Invalid accessKey or secretKey');
+  await expect(console.getByText('401', { exact: true })).toBeVisible();
+});
