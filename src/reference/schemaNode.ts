@@ -12,7 +12,7 @@ export type SchemaNode = {
   description?: string;
   constraints: Constraint[];
   enumValues: string[];
-  examples: string[];
+  examples: { code: string; summary?: string }[];
   deprecated: boolean;
   readOnly: boolean;
   writeOnly: boolean;

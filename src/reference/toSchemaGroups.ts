@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../contract/types';
+import { toFragment } from './toFragment';
 import { toVariants } from './toVariants';
 import type { SchemaGroup, SchemaNode } from './schemaNode';
 import type { Place, Scope } from './toSchemaNode';
@@ -90,9 +91,4 @@ function claimAnchor(wanted: string, { shared }: Scope): string {
   for (let copy = 2; shared.anchors.has(anchor); copy += 1) anchor = `${wanted}-${copy}`;
   shared.anchors.add(anchor);
   return anchor;
-}
-
-/** A name as it can stand in an id and in a URL's fragment without escapes. */
-function toFragment(name: string): string {
-  return name.replace(/[^\p{L}\p{N}_.$@-]+/gu, '_');
 }

@@ -204,7 +204,7 @@ test('carries words, flags, values and provisional notes', () => {
   expect(node).toMatchObject({
     description: 'Estado.',
     enumValues: ['A', '""'],
-    examples: ['A'],
+    examples: [{ code: 'A' }],
     deprecated: true,
     readOnly: true,
     writeOnly: false,

@@ -112,7 +112,7 @@ function describe({ schema }: FlatSchema): Partial<SchemaNode> {
     description: schema.description,
     constraints: describeConstraints(schema),
     enumValues: schema.enum?.map(formatValue) ?? [],
-    examples: schema.examples?.map(formatValue) ?? [],
+    examples: schema.examples?.map((value) => ({ code: formatValue(value) })) ?? [],
     deprecated: schema.deprecated ?? false,
     readOnly: schema.readOnly ?? false,
     writeOnly: schema.writeOnly ?? false,
