@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { Markdown } from '../../components/Markdown';
+import { ProvisionalBadge } from '../../components/ProvisionalBadge';
+import type { ServerDoc } from '../../contract/types';
+import { environmentName } from './environmentName';
+import styles from './styles.module.css';
+
+export function ServerList({ servers }: { servers: ServerDoc[] }): ReactNode {
+  return (
+    <dl className={styles.servers}>
+      {servers.map(({ url, environment, description, provisional }) => (
+        <div key={url}>
+          <dt>{environmentName(environment)}</dt>
+          <dd>
+            <code>{url}</code>
+            {description ? (
+              <p>
+                <Markdown source={description} inline />
+              </p>
+            ) : null}
+            {provisional ? (
+              <p>
+                <ProvisionalBadge note={provisional} />
+              </p>
+            ) : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
