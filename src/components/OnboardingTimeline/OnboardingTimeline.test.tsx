@@ -1,10 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { phases } from '@site/src/catalog/phases';
-import { OnboardingTimeline } from './index';
+import { OnboardingTimeline, type TimelinePhase } from './index';
 import { leadNames, outcomeTexts, phaseNames } from './phaseTexts';
 
-const html = renderToStaticMarkup(<OnboardingTimeline />);
+const phases: TimelinePhase[] = [
+  { id: 'agreement', lead: 'sales', outcomes: ['termsAligned', 'kickoffScheduled'] },
+  {
+    id: 'kickoff',
+    lead: 'productOwner',
+    outcomes: ['productExplained', 'questionsAnswered', 'itemsRequested'],
+  },
+  { id: 'homologacao', lead: 'productOwner', outcomes: ['launchedForTests'] },
+  { id: 'producao', lead: 'productOwner', outcomes: ['fullyAligned', 'launchedForUsers'] },
+];
+
+const html = renderToStaticMarkup(<OnboardingTimeline phases={phases} />);
 const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 test('every phase shows its number, name, lead and outcomes, in order', () => {
@@ -12,9 +22,9 @@ test('every phase shows its number, name, lead and outcomes, in order', () => {
   phases.forEach((phase, index) => {
     const parts = [
       `Fase ${index + 1}`,
-      phaseNames()[phase.id],
+      phaseNames()[phase.id] ?? '?',
       `Conduz: ${leadNames()[phase.lead]}`,
-      ...phase.outcomes.map((outcome) => outcomeTexts()[outcome]),
+      ...phase.outcomes.map((outcome) => outcomeTexts()[outcome] ?? '?'),
     ];
     for (const part of parts) {
       const found = text.indexOf(part, position);
@@ -36,4 +46,11 @@ test('drawings stay out of the accessibility tree', () => {
   const drawings = html.match(/<svg[^>]*>/g) ?? [];
   expect(drawings).toHaveLength(phases.length + 1);
   for (const drawing of drawings) expect(drawing).toContain('aria-hidden="true"');
+});
+
+test('an id without a text stops the build and names the file', () => {
+  const unknown = [{ id: 'agreement', lead: 'sales', outcomes: ['partyHeld'] }];
+  expect(() => renderToStaticMarkup(<OnboardingTimeline phases={unknown} />)).toThrow(
+    /no text for "partyHeld"; add it to phaseTexts\.ts/,
+  );
 });

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Phase } from '@site/src/catalog/phases';
 
-const drawings: Record<Phase['id'], ReactNode> = {
+const drawings: Record<string, ReactNode> = {
   agreement: (
     <>
       <path d="M7 3.5h7l4 4v11a2 2 0 0 1-2 2H7a2 2 0 0 1-2-2v-13a2 2 0 0 1 2-2Z" />
@@ -30,7 +29,7 @@ const drawings: Record<Phase['id'], ReactNode> = {
 };
 
 /** The drawing of a phase; decorative, its name is written beside it. */
-export function PhaseIcon({ phase }: { phase: Phase['id'] }): ReactNode {
+export function PhaseIcon({ phase }: { phase: string }): ReactNode {
   return (
     <svg
       viewBox="0 0 24 24"

@@ -1,13 +1,15 @@
 import { type ReactNode, useId } from 'react';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { phases } from '@site/src/catalog/phases';
-import { leadNames, outcomeTexts, phaseNames } from './phaseTexts';
+import { leadNames, outcomeTexts, phaseNames, textOf } from './phaseTexts';
 import { PhaseIcon } from './PhaseIcon';
 import styles from './styles.module.css';
 
-/** The phases of an onboarding, drawn as a rising path; a column on narrow screens. */
-export function OnboardingTimeline(): ReactNode {
+/** A phase as the catalogue lists it; its texts are here, by id. */
+export type TimelinePhase = { id: string; lead: string; outcomes: string[] };
+
+/** The four phases of an onboarding, drawn as a rising path; a column on narrow screens. */
+export function OnboardingTimeline({ phases }: { phases: TimelinePhase[] }): ReactNode {
   const id = useId();
   const names = phaseNames();
   const leads = leadNames();
@@ -32,7 +34,7 @@ export function OnboardingTimeline(): ReactNode {
         </svg>
         <ol className={styles.phases}>
           {phases.map((phase, index) => (
-            <li key={phase.id} className={clsx(styles.phase, styles[phase.id])}>
+            <li key={phase.id} className={clsx(styles.phase, index === phases.length - 1 && styles.last)}>
               <span className={styles.node}>
                 <PhaseIcon phase={phase.id} />
               </span>
@@ -47,20 +49,20 @@ export function OnboardingTimeline(): ReactNode {
                       {'Fase {number}'}
                     </Translate>
                   </span>
-                  {names[phase.id]}
+                  {textOf(names, phase.id)}
                 </p>
                 <p className={styles.lead}>
                   <Translate
                     id="timeline.phase.lead"
                     description="Onboarding timeline: who leads the phase"
-                    values={{ who: leads[phase.lead] }}
+                    values={{ who: textOf(leads, phase.lead) }}
                   >
                     {'Conduz: {who}'}
                   </Translate>
                 </p>
                 <ul className={styles.outcomes}>
                   {phase.outcomes.map((outcome) => (
-                    <li key={outcome}>{outcomes[outcome]}</li>
+                    <li key={outcome}>{textOf(outcomes, outcome)}</li>
                   ))}
                 </ul>
               </div>

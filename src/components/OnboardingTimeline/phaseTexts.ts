@@ -1,8 +1,9 @@
 import { translate } from '@docusaurus/Translate';
-import type { Phase, PhaseLead, PhaseOutcome } from '@site/src/catalog/phases';
+
+type Texts = Record<string, string>;
 
 /** The names of the phases in the reader's language. */
-export function phaseNames(): Record<Phase['id'], string> {
+export function phaseNames(): Texts {
   return {
     agreement: translate({
       id: 'timeline.phase.agreement',
@@ -28,7 +29,7 @@ export function phaseNames(): Record<Phase['id'], string> {
 }
 
 /** Who leads a phase, in the reader's language. */
-export function leadNames(): Record<PhaseLead, string> {
+export function leadNames(): Texts {
   return {
     sales: translate({
       id: 'timeline.lead.sales',
@@ -44,7 +45,7 @@ export function leadNames(): Record<PhaseLead, string> {
 }
 
 /** What both sides hold at the end of a phase, in the reader's language. */
-export function outcomeTexts(): Record<PhaseOutcome, string> {
+export function outcomeTexts(): Texts {
   return {
     termsAligned: translate({
       id: 'timeline.outcome.termsAligned',
@@ -87,4 +88,15 @@ export function outcomeTexts(): Record<PhaseOutcome, string> {
       description: 'Onboarding timeline: an outcome of the production phase',
     }),
   };
+}
+
+/** The text of an id; throws for an id that has none, so that a build fails and no blank is published. */
+export function textOf(texts: Texts, id: string): string {
+  const text = texts[id];
+  if (text === undefined) {
+    throw new Error(
+      `OnboardingTimeline: no text for "${id}"; add it to phaseTexts.ts, beside ${Object.keys(texts).join(', ')}`,
+    );
+  }
+  return text;
 }
