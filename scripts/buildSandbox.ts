@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
 import { main } from './main';
 
+export type BuildSandboxOptions = { contractIndex: Record<string, string>; folder?: string };
 export type BuiltFile = { path: string; bytes: number; gzipBytes: number };
 
 const shells = [
-  { source: 'src/sandbox/shells/service-worker.ts', path: 'static/sandbox-worker.js', format: 'iife' },
-  { source: 'src/sandbox/shells/in-page.ts', path: 'static/sandbox/in-page.js', format: 'esm' },
+  { source: 'src/sandbox/shells/service-worker.ts', file: 'sandbox-worker.js', format: 'iife' },
+  { source: 'src/sandbox/shells/in-page.ts', file: 'sandbox/in-page.js', format: 'esm' },
 ] as const;
 
 /**
@@ -20,12 +21,11 @@ const shells = [
  */
 export async function buildSandbox({
   contractIndex,
-}: {
-  contractIndex: Record<string, string>;
-}): Promise<BuiltFile[]> {
+  folder = 'static',
+}: BuildSandboxOptions): Promise<BuiltFile[]> {
   const bundles = await Promise.all(
-    shells.map(async ({ source, path, format }) => ({
-      path,
+    shells.map(async ({ source, file, format }) => ({
+      path: join(folder, file),
       text: await bundle(source, format, contractIndex),
     })),
   );
