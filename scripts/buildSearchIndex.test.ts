@@ -35,7 +35,7 @@ const operation: OperationDoc = {
 };
 
 function createHtml(lang: string, title: string, body: string): string {
-  return `<!doctype html><html lang="${lang}" dir="ltr"><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
+  return `<!doctype html><html lang=${lang} dir=ltr><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
 }
 
 let root: string;
@@ -73,7 +73,7 @@ beforeEach(() => {
       '<p>Empresta.</p><ul><li id="corpo-returnUrl" data-search-field="returnUrl"><code>returnUrl</code></li></ul><pre>{"code": 4004}</pre>',
     ),
   );
-  write('build/en/index.html', createHtml('en', 'Portal', 'Welcome.'));
+  write('build/en/index.html', createHtml('en', 'Portal', 'Welcome.').replace('lang=en', 'lang="en"'));
   write(
     'build/en/guia/index.html',
     createHtml('en', 'Guide', '<h2 id="auth">Authentication</h2><p>Keys.</p>'),

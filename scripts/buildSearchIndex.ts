@@ -35,8 +35,18 @@ function readOperations(folder: string): Map<string, OperationDoc> {
   return operations;
 }
 
+/** The built HTML is minified: attributes have lost the quotes they don't need. */
+function readLanguage(html: string): string | undefined {
+  return /<html\b[^>]*\blang=["']?([\w-]+)/i.exec(html)?.[1];
+}
+
 function toPath(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '');
+}
+
+/** Read without parsing, for half of the pages go no further; minified pages have no quotes. */
+function readLanguage(html: string): string | undefined {
+  return /<html\b[^>]*?\slang=["']?([\w-]+)/i.exec(html)?.[1];
 }
 
 /**
@@ -48,7 +58,7 @@ export function collectSources({ buildDir, locale, baseUrl, generatedDir }: Sear
   const sources = listFiles(buildDir, '.html').flatMap((file): SourcePage[] => {
     const path = toPath(file);
     const html = readFileSync(join(buildDir, file), 'utf8');
-    const isOther = !html.slice(0, 2000).includes(`lang="${locale}"`);
+    const isOther = readLanguage(html) !== locale;
     const page = isOther || path === '404' ? undefined : parsePage(html);
     if (!page) return [];
     const isApi = path.startsWith('api/');
