@@ -35,18 +35,8 @@ function readOperations(folder: string): Map<string, OperationDoc> {
   return operations;
 }
 
-/** The built HTML is minified: attributes have lost the quotes they don't need. */
-function readLanguage(html: string): string | undefined {
-  return /<html\b[^>]*\blang=["']?([\w-]+)/i.exec(html)?.[1];
-}
-
 function toPath(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '');
-}
-
-/** Read without parsing, for half of the pages go no further; minified pages have no quotes. */
-function readLanguage(html: string): string | undefined {
-  return /<html\b[^>]*?\slang=["']?([\w-]+)/i.exec(html)?.[1];
 }
 
 /**
