@@ -35,6 +35,11 @@ function readOperations(folder: string): Map<string, OperationDoc> {
   return operations;
 }
 
+/** Read without parsing, for half of the pages go no further; minified, the attribute has no quotes. */
+function readLanguage(html: string): string | undefined {
+  return /<html\b[^>]*?\slang=["']?([\w-]+)/i.exec(html)?.[1];
+}
+
 function toPath(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '').replace(/\.html$/, '');
 }
