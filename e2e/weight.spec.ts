@@ -20,7 +20,7 @@ test('every contract operation has its page in both languages', async ({ request
     { locale: 'en', prefix: '/en' },
   ]) {
     const operations: { id: string; product: string }[] = JSON.parse(
-      readFileSync(`.generated/${locale}/contract/index.json`, 'utf8'),
+      readFileSync(`.generated/${locale}/operations.json`, 'utf8'),
     );
     expect(operations.length).toBeGreaterThan(0);
     for (const { id, product } of operations) {

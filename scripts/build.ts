@@ -1,0 +1,4 @@
+import { buildSite } from './buildSite';
+import { main } from './main';
+
+await main(buildSite);
