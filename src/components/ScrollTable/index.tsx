@@ -23,7 +23,7 @@ export function ScrollTable(props: ComponentProps<'table'>): ReactNode {
       className={styles.frame}
       data-scroll-table=""
       {...(overflows && {
-        role: 'region',
+        role: 'group',
         tabIndex: 0,
         'aria-label': translate({
           id: 'scrollTable.frame.label',

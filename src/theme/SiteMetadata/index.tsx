@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import SiteMetadata from '@theme-original/SiteMetadata';
@@ -13,9 +14,11 @@ export default function SiteMetadataWithFonts(): ReactNode {
       <SiteMetadata />
       <Head>
         <link rel="apple-touch-icon" href={touchIcon} />
-        {[title, body].map((url) => (
-          <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossOrigin="anonymous" />
-        ))}
+        {/* Only in the prerendered page: in the browser, Head would swap the tags and ask for the files again. */}
+        {!ExecutionEnvironment.canUseDOM &&
+          [title, body].map((url) => (
+            <link key={url} rel="preload" href={url} as="font" type="font/woff2" crossOrigin="anonymous" />
+          ))}
       </Head>
     </>
   );
