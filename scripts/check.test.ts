@@ -54,8 +54,8 @@ it('names the files that are missing', async () => {
   const sections = await check(collectCheckInputs(empty));
   rmSync(empty, { recursive: true });
   expect(sections.flatMap(({ problems }) => problems.map(({ file, rule }) => `${rule} ${file}`))).toEqual([
-    'missing-file openapi/overlays/klavi-ki.en.yaml',
     'missing-file openapi/klavi-ki.yaml',
+    'missing-file openapi/overlays/klavi-ki.en.yaml',
     'missing-file i18n/en/code.json',
   ]);
 });

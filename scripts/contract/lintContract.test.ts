@@ -44,6 +44,20 @@ describe('says file, line, rule and reason of', () => {
       'yaml-syntax  Map keys must be unique',
     ],
     [
+      'another version of OpenAPI',
+      'openapi: 3.1.0',
+      'openapi: 3.0.3',
+      0,
+      'struct  The file must say "openapi: 3.1.x"',
+    ],
+    [
+      'no OpenAPI at all',
+      'openapi: 3.1.0',
+      'swagger: "2.0"',
+      0,
+      'struct  The file must say "openapi: 3.1.x"',
+    ],
+    [
       'a field that OpenAPI lacks',
       'bearerFormat: JWT',
       'bearerFromat: JWT',

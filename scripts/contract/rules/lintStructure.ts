@@ -31,6 +31,11 @@ let config: Promise<Config> | undefined;
 
 /** Whether a document is valid OpenAPI 3.1 (or an Overlay 1.0), as Redocly's linter sees it. */
 export async function lintStructure(source: YamlSource): Promise<Finding[]> {
+  const { openapi, overlay } = source.value;
+  if (!/^3\.1\.\d/.test(String(openapi)) && !/^1\.0\.\d/.test(String(overlay))) {
+    const reason = 'The file must say "openapi: 3.1.x" (a contract) or "overlay: 1.0.x" (a translation).';
+    return [{ segments: [openapi === undefined ? 'overlay' : 'openapi'], rule: 'struct', reason }];
+  }
   config ??= createConfig({ rules: Object.fromEntries(standardRules.map((rule) => [rule, 'error'])) });
   const problems = await lintFromString({
     source: source.text,

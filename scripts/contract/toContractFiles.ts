@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { toOperationDoc, toOperationSummary } from '../../src/contract/toOperationDoc';
+import type { Contract } from '../../src/contract/types';
+import { defaultLocale, locales } from '../paths';
+import { downloadNames } from './downloadNames';
+import type { Page } from './generatePages';
+import type { ContractSource } from './readSources';
+import { toSidebar, toSidebarTranslations } from './toSidebar';
+
+/** A file that is made of the contracts, by its path from the project's folder. */
+export type GeneratedFile = { path: string; text: string };
+
+export const translatedApiDir = 'i18n/en/docusaurus-plugin-content-docs-api';
+
+/** The folders that hold generated files only: what isn't made any more is removed from them. */
+export const ownedFolders = [
+  'api',
+  translatedApiDir,
+  'static/contract',
+  ...locales.flatMap((locale) => [`.generated/${locale}/contract`, `.generated/${locale}/openapi`]),
+];
+
+/** What pages, consoles and downloads need of one contract in one language. */
+export function toContractFiles({
+  product,
+  locale,
+  document,
+  yaml,
+  contract,
+}: ContractSource): GeneratedFile[] {
+  const json = JSON.stringify(document, null, 2);
+  return [
+    { path: `.generated/${locale}/openapi/${product}.json`, text: JSON.stringify(document) },
+    ...contract.operations.map(({ id }) => ({
+      path: `.generated/${locale}/contract/${product}/${id}.json`,
+      text: JSON.stringify(toOperationDoc(contract, id)),
+    })),
+    ...downloadNames(product, locale).map(({ file, format }) => ({
+      path: `static/downloads/${file}`,
+      text: format === 'YAML' ? yaml : `${json}\n`,
+    })),
+  ];
+}
+
+/** The reference pages of one contract in one language, and its menu beside those of the default language. */
+export function toPageFiles({ product, locale, contract }: ContractSource, pages: Page[]): GeneratedFile[] {
+  const folder = locale === defaultLocale ? `api/${product}` : `${translatedApiDir}/current/${product}`;
+  const files = pages.map(({ name, text }) => ({ path: `${folder}/${name}`, text }));
+  if (locale !== defaultLocale) return files;
+  return [
+    ...files,
+    { path: `${folder}/sidebar.json`, text: JSON.stringify(toSidebar(contract, locale), null, 2) },
+  ];
+}
+
+/** What holds for all contracts together: lists, menus' labels, and the whole contracts that the sandbox fetches. */
+export function toSharedFiles(sources: ContractSource[]): GeneratedFile[] {
+  const ofLocale = (locale: string) => sources.filter((source) => source.locale === locale);
+  const whole = ofLocale(defaultLocale).map(({ product, contract }) => {
+    const text = JSON.stringify(contract);
+    return { product, name: `${product}.${hash(text)}.json`, text };
+  });
+  return [
+    ...locales.map((locale) => ({
+      path: `.generated/${locale}/operations.json`,
+      text: JSON.stringify(
+        ofLocale(locale).flatMap(({ contract }) => contract.operations.map(toOperationSummary)),
+      ),
+    })),
+    ...whole.map(({ name, text }) => ({ path: `static/contract/${name}`, text })),
+    {
+      path: 'static/contract/index.json',
+      text: JSON.stringify(Object.fromEntries(whole.map(({ product, name }) => [product, name]))),
+    },
+    {
+      path: `${translatedApiDir}/current.json`,
+      text: toLabels(ofLocale('en').map(({ contract }) => contract)),
+    },
+  ];
+}
+
+function toLabels(contracts: Contract[]): string {
+  return JSON.stringify(toSidebarTranslations(contracts, 'en'), null, 2);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+}
