@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { Markdown } from '.';
 
 vi.mock('@docusaurus/Link', () => ({
+  // eslint-disable-next-line @docusaurus/no-html-links -- stands for Link
   default: ({ to, children }: { to: string; children: React.ReactNode }) => <a href={to}>{children}</a>,
 }));
 
