@@ -67,11 +67,25 @@ test('a whole call by keyboard alone', async ({ page }) => {
   await expect(console).toContainText('"accessToken"');
 });
 
-test('says what is wrong before sending, and shows the API’s own error on request', async ({ page }) => {
-  await page.goto('/api/klavi-ki/create-access-token');
-  const console = consoleOf(page, 'createAccessToken');
-  await console.getByRole('textbox', { name: /secretKey/ }).fill('sk_errada');
+test.describe('with a wrong key', () => {
+  test.use({ expectedErrors: [/status of 401/] });
+
+  test('shows the API’s own error', async ({ page }) => {
+    await page.goto('/api/klavi-ki/create-access-token');
+    const console = consoleOf(page, 'createAccessToken');
+    await console.getByRole('textbox', { name: /secretKey/ }).fill('sk_errada');
+    const answer = await send(page, 'createAccessToken');
+    await expect(answer).toContainText('Invalid accessKey or secretKey');
+    await expect(answer).toContainText('401');
+  });
+});
+
+test('says what is wrong before sending', async ({ page }) => {
+  await page.goto('/api/klavi-ki/create-link');
+  const console = consoleOf(page, 'createLink');
+  const cpf = console.getByRole('textbox', { name: /personalTaxId/ });
+  await cpf.fill('123');
   await console.getByRole('button', { name: 'Enviar' }).click();
-  await expect(console).toContainText('Invalid accessKey or secretKey');
-  await expect(console.getByText('401', { exact: true })).toBeVisible();
+  await expect(cpf).toBeFocused();
+  await expect(cpf).toHaveAttribute('aria-invalid', 'true');
 });
