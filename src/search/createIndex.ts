@@ -1,6 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { stem, type SearchLocale } from './stem';
-import { tokenize } from './tokens';
+import { tokenize, type Token } from './tokens';
 import type { SearchIndexFile, SearchRecord } from './types';
 
 /** A record as MiniSearch sees it: its position in the file and one text per searched property. */
@@ -29,12 +29,15 @@ function toIndexedRecord(record: SearchRecord, id: number, file: SearchIndexFile
 
 /** Every word goes in twice, folded and as its stem, so that whatever half of it is typed finds it. */
 function createOptions(locale: SearchLocale): Options<IndexedRecord> {
+  const tokens = new Map<string, Token>();
+  const terms = new Map<string, string[]>();
   return {
     fields: indexedProperties,
-    tokenize: (text) => tokenize(text).flatMap(({ whole, parts }) => [whole, ...parts]),
+    tokenize: (text) => tokenize(text, tokens).flatMap(({ whole, parts }) => [whole, ...parts]),
     processTerm: (term) => {
-      const key = stem(term, locale);
-      return key === term ? term : [term, key];
+      const keys = terms.get(term) ?? [...new Set([term, stem(term, locale)])];
+      terms.set(term, keys);
+      return keys;
     },
   };
 }
