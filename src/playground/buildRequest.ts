@@ -1,49 +1,18 @@
-import { isJsonObject } from '../contract/isJsonObject';
-import type { Json, OperationDoc, ParameterDoc } from '../contract/types';
+import type { OperationDoc, ParameterDoc } from '../contract/types';
 import { checkValue } from './checkValue';
 import { chooseBody, isEditable, parameterField } from './operationFields';
-import { chooseSecurity } from './chooseSecurity';
-import type { HttpRequest, Problem, RequestValues } from './types';
+import { toRequest, toSimple } from './toRequest';
+import type { HttpRequest, Problem, RequestValues, Target } from './types';
 
 export type BuiltRequest =
   | { kind: 'ready'; request: HttpRequest }
   /** `request` is what the values make anyway: a sandbox is also for seeing errors. */
   | { kind: 'invalid'; request: HttpRequest; problems: Problem[]; sendable: boolean };
 
-type Target = {
-  /** Where the contract's paths start, e.g. `/__sandbox/klavi-ki`; no slash at the end. */
-  baseUrl: string;
-  /** Held credentials by security scheme. A missing one is left out: the API answers 401. */
-  tokens: Record<string, string>;
-};
-
-/**
- * Turns what the reader filled in into an HTTP request, and says what of it the contract doesn't allow.
- * Parameters follow OpenAPI's default styles: `simple` in path and header, exploded `form` in the query.
- */
+/** The request that the reader filled in, with what of it the contract doesn't allow. */
 export function buildRequest(operation: OperationDoc, values: RequestValues, target: Target): BuiltRequest {
+  const request = toRequest(operation, values, target);
   const parameters = operation.parameters.filter(isEditable);
-  const query = new URLSearchParams();
-  const headers: Record<string, string> = { Accept: 'application/json' };
-  let path = operation.path;
-  for (const parameter of parameters) {
-    const value = values.parameters[parameterField(parameter)];
-    if (value === undefined) continue;
-    if (parameter.in === 'query') appendToQuery(query, parameter.name, value);
-    else if (parameter.in === 'header') headers[parameter.name] = toSimple(value);
-    else if (value !== '') path = path.replace(`{${parameter.name}}`, encodeURIComponent(toSimple(value)));
-  }
-  const content = chooseBody(operation);
-  const body = toBody(values, content?.mediaType);
-  if (content && body !== undefined) headers['Content-Type'] = content.mediaType;
-  addCredentials(operation, target.tokens, { query, headers });
-  const search = query.toString();
-  const request: HttpRequest = {
-    method: operation.method.toUpperCase(),
-    url: target.baseUrl + path + (search && `?${search}`),
-    headers,
-    ...(body !== undefined && { body }),
-  };
   const problems = [
     ...parameters.flatMap((parameter) => checkParameter(parameter, values, operation.$defs)),
     ...checkBody(operation, values),
@@ -85,44 +54,4 @@ function checkBody(operation: OperationDoc, values: RequestValues): Problem[] {
     required: operation.requestBody?.required ?? false,
     defs: operation.$defs,
   });
-}
-
-function toBody({ body, texts }: RequestValues, mediaType: string | undefined): string | undefined {
-  if (mediaType === undefined) return undefined;
-  if (texts.body?.broken) return texts.body.text;
-  if (body === undefined) return undefined;
-  if (mediaType !== 'application/x-www-form-urlencoded' || !isJsonObject(body)) return JSON.stringify(body);
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body)) form.append(name, toSimple(value));
-  return form.toString();
-}
-
-function appendToQuery(query: URLSearchParams, name: string, value: Json): void {
-  if (Array.isArray(value)) for (const item of value) query.append(name, toSimple(item));
-  else if (isJsonObject(value))
-    for (const key of Object.keys(value)) query.append(key, toSimple(value[key] ?? ''));
-  else query.append(name, toSimple(value));
-}
-
-/** OpenAPI's `simple` style: `a,b`, and `key,value` for objects. */
-function toSimple(value: Json): string {
-  if (Array.isArray(value)) return value.map(toSimple).join(',');
-  if (isJsonObject(value)) return Object.entries(value).flat().map(toSimple).join(',');
-  return String(value);
-}
-
-function addCredentials(
-  operation: OperationDoc,
-  tokens: Record<string, string>,
-  { query, headers }: { query: URLSearchParams; headers: Record<string, string> },
-): void {
-  for (const scheme of chooseSecurity(operation, Object.keys(tokens))) {
-    const token = tokens[scheme.name];
-    if (token === undefined) continue;
-    const { parameterName = scheme.name } = scheme;
-    if (scheme.type === 'http' && scheme.scheme === 'basic') headers.Authorization = `Basic ${token}`;
-    else if (scheme.type !== 'apiKey') headers.Authorization = `Bearer ${token}`;
-    else if (scheme.in === 'query') query.append(parameterName, token);
-    else headers[parameterName] = token;
-  }
 }

@@ -8,20 +8,16 @@ const LIFETIME_NAMES = ['expireIn', 'expires_in', 'expiresIn'];
 
 /**
  * The state of every credential that the operation will use, read out of the kept answers of its product by
- * the contract's `x-obtained-from`. `now` and `expiresAt` are epoch milliseconds.
+ * the contract's `x-obtained-from`.
  */
-export function findTokens(
-  operation: OperationDoc,
-  answers: Record<string, KeptAnswer>,
-  now: number,
-): TokenState[] {
-  const states = operation.securitySchemes.map((scheme) => findToken(scheme, answers, now));
+export function findTokens(operation: OperationDoc, answers: Record<string, KeptAnswer>): TokenState[] {
+  const states = operation.securitySchemes.map((scheme) => findToken(scheme, answers));
   const held = states.filter(({ kind }) => kind !== 'missing').map(({ scheme }) => scheme);
   const chosen = chooseSecurity(operation, held).map(({ name }) => name);
   return states.filter(({ scheme }) => chosen.includes(scheme));
 }
 
-/** The tokens to send, by scheme. An expired one is sent too: the API has the last word. */
+/** The held tokens, by scheme. */
 export function toTokens(states: TokenState[]): Record<string, string> {
   return Object.fromEntries(
     states.flatMap((state) => (state.kind === 'missing' ? [] : [[state.scheme, state.value]])),
@@ -31,7 +27,6 @@ export function toTokens(states: TokenState[]): Record<string, string> {
 function findToken(
   { name: scheme, obtainedFrom }: SecuritySchemeDoc,
   answers: Record<string, KeptAnswer>,
-  now: number,
 ): TokenState {
   const newest = obtainedFrom
     .flatMap(({ operationId, pointer }) => {
@@ -44,9 +39,8 @@ function findToken(
     .sort((one, other) => other.at - one.at)[0];
   if (!newest) return { scheme, kind: 'missing', from: obtainedFrom[0]?.operationId };
   const { value, at, lifetime, operationId: from } = newest;
-  if (lifetime === undefined) return { scheme, kind: 'held', value, from };
-  const expiresAt = at + lifetime * 1000;
-  return { scheme, kind: expiresAt > now ? 'held' : 'expired', value, expiresAt, from };
+  const expiresAt = lifetime === undefined ? undefined : at + lifetime * 1000;
+  return { scheme, kind: 'held', value, expiresAt, from };
 }
 
 function findLifetime(body: Json, pointer: string): number | undefined {

@@ -1,9 +1,9 @@
 import { demoCredentials } from '../catalog/demoCredentials';
 import { toSlug } from '../contract/toSlug';
 import type { OperationDoc } from '../contract/types';
-import { buildRequest } from './buildRequest';
 import { chooseSecurity } from './chooseSecurity';
 import { toCurl, type SampleVariable } from './toCurl';
+import { toRequest } from './toRequest';
 import type { RequestValues } from './types';
 
 /**
@@ -14,7 +14,7 @@ export function toSample(operation: OperationDoc, values: RequestValues, baseUrl
   const schemes = chooseSecurity(operation, []).map(({ name }) => name);
   const placeholders = Object.fromEntries(schemes.map((name) => [name, `__${name}__`]));
   const secrets = { ...placeholders, ...demoCredentials[operation.product] };
-  const { request } = buildRequest(operation, values, { baseUrl, tokens: placeholders });
+  const request = toRequest(operation, values, { baseUrl, tokens: placeholders });
   return toCurl(request, Object.entries(secrets).map(toVariable));
 }
 

@@ -36,9 +36,21 @@ export type HttpRequest = {
   body?: string;
 };
 
-/** How a held credential stands; `from` is the operation whose answer carries it. */
+/** Where a request goes and what it may carry. */
+export type Target = {
+  /** Where the contract's paths start, e.g. `/__sandbox/klavi-ki`; no slash at the end. */
+  baseUrl: string;
+  /** Held credentials by security scheme. A missing one is left out: the API answers 401. */
+  tokens: Record<string, string>;
+};
+
+/** A problem in the reader's words. */
+export type FieldProblem = { field: string; message: string };
+
+/** A credential that the call uses; `from` is the operation whose answer carries it. */
 export type TokenState =
-  | { scheme: string; kind: 'held' | 'expired'; value: string; expiresAt?: number; from: string }
+  /** `expiresAt`: epoch milliseconds, when the answer told. */
+  | { scheme: string; kind: 'held'; value: string; expiresAt?: number; from: string }
   | { scheme: string; kind: 'missing'; from?: string };
 
 /** Values that an answer hands to another operation, by the contract's `links`. */
