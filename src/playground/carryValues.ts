@@ -1,6 +1,6 @@
 import { isJsonObject } from '../contract/isJsonObject';
 import type { OperationDoc } from '../contract/types';
-import { bodyField } from './editValues';
+import { fieldOf } from './editValues';
 import { chooseBody, isEditable, parameterField } from './operationFields';
 import type { KeptAnswer, RequestValues } from './types';
 
@@ -35,7 +35,7 @@ export function carryValues(
     if (!takesBody) continue;
     for (const [name, value] of Object.entries(handed?.body ?? {})) {
       Object.assign(body, { [name]: value });
-      origins[bodyField([name])] = from;
+      origins[fieldOf({ root: 'body', path: [name] })] = from;
     }
   }
   const isFilled = takesBody && (values.body !== undefined || Object.keys(body).length > 0);

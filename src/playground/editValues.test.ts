@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../contract/types';
-import { applyEdits, editBody, editParameter, noEdits, type Edits } from './editValues';
+import { applyEdits, editField, isEdited, noEdits, type Edits, type Entry, type Place } from './editValues';
 import type { RequestValues } from './types';
 
 const base: RequestValues = {
@@ -9,11 +9,15 @@ const base: RequestValues = {
   texts: {},
 };
 
-type Step = Parameters<typeof editBody>[2];
+type Step = Place['path'];
 
-function editAll(...steps: [Step, Parameters<typeof editBody>[3]][]): RequestValues {
+function editAll(...steps: [Step, Entry][]): RequestValues {
+  return editPlaces(...steps.map(([path, entry]): [Place, Entry] => [{ root: 'body', path }, entry]));
+}
+
+function editPlaces(...steps: [Place, Entry][]): RequestValues {
   const edits = steps.reduce<Edits>(
-    (so, [path, entry]) => editBody(so, applyEdits(base, so).body, path, entry),
+    (so, [place, entry]) => editField(so, applyEdits(base, so), place, entry),
     noEdits,
   );
   return applyEdits(base, edits);
@@ -38,7 +42,7 @@ test.each<[string, Step, Json | undefined, Json]>([
 });
 
 test('a new proposal still reaches the fields that nobody touched', () => {
-  const edits = editBody(noEdits, base.body, ['name'], { value: 'Bia' });
+  const edits = editField(noEdits, base, { root: 'body', path: ['name'] }, { value: 'Bia' });
   expect(applyEdits({ ...base, body: { name: 'Caio', code: '901' } }, edits).body).toEqual({
     name: 'Bia',
     code: '901',
@@ -55,8 +59,9 @@ test('taking the whole out leaves no body', () => {
 });
 
 test('items of a body that is a list', () => {
-  const edits = editBody(noEdits, ['a', 'b'], [0], { value: undefined });
-  expect(applyEdits({ ...base, body: ['a', 'b'] }, edits).body).toEqual(['b']);
+  const list = { ...base, body: ['a', 'b'] };
+  const edits = editField(noEdits, list, { root: 'body', path: [0] }, { value: undefined });
+  expect(applyEdits(list, edits).body).toEqual(['b']);
 });
 
 test('a broken text is shown and leaves the value alone', () => {
@@ -78,13 +83,35 @@ test('removing an item forgets the texts of the list, whose places have moved', 
   expect(texts).toEqual({});
 });
 
-test('parameters are set and taken out', () => {
-  const set = editParameter(noEdits, 'query.q', { value: 1, text: '1.' });
-  expect(applyEdits(base, set)).toMatchObject({
-    parameters: { 'path.id': 'i1', 'query.q': 1 },
+const q: Place = { root: 'query.q', path: [] };
+
+test('parameters are set, with their text, and taken out', () => {
+  const values = editPlaces(
+    [q, { value: 1, text: '1.' }],
+    [{ root: 'path.id', path: [] }, { value: undefined }],
+  );
+  expect(values).toEqual({
+    ...base,
+    parameters: { 'query.q': 1 },
     texts: { 'query.q': { text: '1.', broken: false } },
   });
-  expect(applyEdits(base, editParameter(set, 'path.id', { value: undefined })).parameters).toEqual({
-    'query.q': 1,
-  });
+});
+
+test('a parameter that is a list is edited by its items', () => {
+  const { parameters } = editPlaces(
+    [q, { value: ['a', 'b'] }],
+    [{ ...q, path: [1] }, { value: 'B' }],
+    [{ ...q, path: [0] }, { value: undefined }],
+  );
+  expect(parameters['query.q']).toEqual(['B']);
+});
+
+test.each<[string, Place, string, boolean]>([
+  ['a parameter', q, 'query.q', true],
+  ['another parameter', q, 'path.id', false],
+  ['a property', { root: 'body', path: ['a/b', 0] }, 'body/a~1b', true],
+  ['another property', { root: 'body', path: ['a'] }, 'body/b', false],
+  ['a property of a body written as a whole', { root: 'body', path: [] }, 'body/b', true],
+])('knows whether %s was edited', (_name, place, field, expected) => {
+  expect(isEdited(editField(noEdits, base, place, { value: 'x' }), field)).toBe(expected);
 });

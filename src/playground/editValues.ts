@@ -30,38 +30,46 @@ export function applyEdits(base: RequestValues, edits: Edits): RequestValues {
   };
 }
 
+/** Whether the reader changed a field, or the whole that it is part of. */
+export function isEdited({ parameters, properties, body }: Edits, field: string): boolean {
+  if (body && field.startsWith('body')) return true;
+  const names = Object.keys(properties).map((name) => fieldOf({ root: 'body', path: [name] }));
+  return [...Object.keys(parameters), ...names].includes(field);
+}
+
 /** A field's text and value can differ (`1.` while typing `1.5`): pass `text` then, `broken` if it has no value. */
 export type Entry = { value: Json | undefined; text?: string; broken?: boolean };
 
-export function editParameter(edits: Edits, field: string, entry: Entry): Edits {
-  return {
-    ...edits,
-    parameters: { ...edits.parameters, ...(!entry.broken && { [field]: entry.value }) },
-    texts: writeText(edits.texts, field, entry),
-  };
+/** A place in the request: a parameter by its field id or `body`, and the way into its value. */
+export type Place = { root: string; path: Segment[] };
+
+/** The field id of a place. */
+export function fieldOf({ root, path }: Place): string {
+  return root + formatPointer(path);
 }
 
 /**
- * Changes what is at `path` of the body, whose value is `current` now; `undefined` removes. An edit of a part
- * makes the raw text of the whole stale, and an edit of a whole that of its parts.
+ * Changes what is at a place; `undefined` removes. `values` are the values now, edits included. An edit of a part
+ * makes the raw text of the whole body stale, and an edit of a whole that of its parts.
  */
-export function editBody(edits: Edits, current: Json | undefined, path: Segment[], entry: Entry): Edits {
-  const field = bodyField(path);
+export function editField(edits: Edits, values: RequestValues, place: Place, entry: Entry): Edits {
+  const { root, path } = place;
+  const field = fieldOf(place);
   const isRemovedItem = typeof path.at(-1) === 'number' && entry.value === undefined && !entry.broken;
-  const texts = writeText(edits.texts, field, entry, isRemovedItem ? bodyField(path.slice(0, -1)) : field);
+  const stale = isRemovedItem ? fieldOf({ root, path: path.slice(0, -1) }) : field;
+  const texts = writeText(edits.texts, field, entry, stale);
   if (entry.broken) return { ...edits, texts };
-  if (field !== 'body') delete texts.body;
+  if (root !== 'body') {
+    const value = setAt(values.parameters[root], path, entry.value);
+    return { ...edits, texts, parameters: { ...edits.parameters, [root]: value } };
+  }
+  if (path.length > 0) delete texts.body;
   const [top, ...rest] = path;
   if (typeof top !== 'string') {
-    return { ...edits, texts, properties: {}, body: { value: setAt(current, path, entry.value) } };
+    return { ...edits, texts, properties: {}, body: { value: setAt(values.body, path, entry.value) } };
   }
-  const value = setAt(isJsonObject(current) ? current[top] : undefined, rest, entry.value);
+  const value = setAt(isJsonObject(values.body) ? values.body[top] : undefined, rest, entry.value);
   return { ...edits, texts, properties: { ...edits.properties, [top]: value } };
-}
-
-/** The field id of what is at `path` of the body. */
-export function bodyField(path: Segment[]): string {
-  return `body${formatPointer(path)}`;
 }
 
 function setAt(target: Json | undefined, path: Segment[], value: Json | undefined): Json | undefined {
