@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import type * as readSession from './readSession';
+import type { KeptAnswer } from './types';
+
+export const SESSION_KEY = 'klavi.sandbox.session';
+
+type SessionReader = typeof readSession;
+
+let reader: SessionReader | undefined;
+const listeners = new Set<() => void>();
+
+/** Loads what reads earlier answers. A first-time reader has none: the code waits for the first answer. */
+export async function loadSession(): Promise<void> {
+  reader ??= await import(/* webpackChunkName: "playground" */ './readSession');
+  for (const listener of listeners) listener();
+}
+
+function loadIfStored(): void {
+  try {
+    if (!reader && localStorage.getItem(SESSION_KEY)) void loadSession().catch(() => {});
+  } catch {
+    // No storage here: the session lives in memory, and starts with the first answer.
+  }
+}
+
+function subscribeToReader(listener: () => void): () => void {
+  listeners.add(listener);
+  // Another tab may be the first to get an answer.
+  window.addEventListener('storage', loadIfStored);
+  loadIfStored();
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', loadIfStored);
+  };
+}
+
+const subscribeToNothing = () => () => {};
+
+/** The product's earlier answers and how to read them; `undefined` in prerendered HTML and while there are none. */
+export function useSession(
+  product: string,
+): { reader: SessionReader; answers: Record<string, KeptAnswer> } | undefined {
+  const loaded = useSyncExternalStore(
+    subscribeToReader,
+    () => reader,
+    () => undefined,
+  );
+  const answers = useSyncExternalStore(
+    loaded?.subscribe ?? subscribeToNothing,
+    () => loaded?.getAnswers(product),
+    () => undefined,
+  );
+  return loaded && answers && { reader: loaded, answers };
+}
