@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { fieldOf } from '../../editValues';
+import { Field } from './Field';
+import styles from './styles.module.css';
+import type { PlacedField } from './toBodyFields';
+
+export function FieldGrid({ fields }: { fields: PlacedField[] }): ReactNode {
+  return (
+    <div className={styles.grid}>
+      {fields.map(({ doc, at }) => (
+        <Field key={fieldOf(at)} doc={doc} at={at} />
+      ))}
+    </div>
+  );
+}
