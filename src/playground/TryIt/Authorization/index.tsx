@@ -1,0 +1,82 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import type { OperationDoc } from '../../../contract/types';
+import { chooseSecurity } from '../../chooseSecurity';
+import type { TokenState } from '../../types';
+import { CallLink } from '../CallLink';
+import styles from './styles.module.css';
+
+const HeldToken = lazy(() =>
+  import(/* webpackChunkName: "playground" */ './HeldToken').then((module) => ({
+    default: module.HeldToken,
+  })),
+);
+
+/** Which credential the call uses and how it stands. Without one the call can be sent, too: the API says 401. */
+export function Authorization({
+  operation,
+  tokens,
+}: {
+  operation: OperationDoc;
+  tokens: TokenState[];
+}): ReactNode {
+  const { product } = operation;
+  const held = tokens.flatMap((token) => (token.kind === 'held' ? [token] : []));
+  const schemes = chooseSecurity(
+    operation,
+    held.map(({ scheme }) => scheme),
+  );
+  return schemes.map(({ name, obtainedFrom }) => {
+    const token = held.find(({ scheme }) => scheme === name);
+    const missing = (
+      <MissingToken key={name} product={product} name={name} from={obtainedFrom[0]?.operationId} />
+    );
+    return token ? (
+      <Suspense key={name} fallback={missing}>
+        <HeldToken product={product} token={token} />
+      </Suspense>
+    ) : (
+      missing
+    );
+  });
+}
+
+function MissingToken({
+  product,
+  name,
+  from,
+}: {
+  product: string;
+  name: string;
+  from: string | undefined;
+}): ReactNode {
+  return (
+    <div className={styles.token} data-state="missing">
+      <span>
+        <Translate
+          id="playground.token.missing"
+          description="Token is a credential's name"
+          values={{ token: <code>{name}</code> }}
+        >
+          {'Primeiro gere o {token}.'}
+        </Translate>
+      </span>
+      {from ? <TokenLink product={product} from={from} /> : null}
+    </div>
+  );
+}
+
+/** To the call whose answer carries the credential. */
+export function TokenLink({ product, from }: { product: string; from: string }): ReactNode {
+  return (
+    <CallLink product={product} operationId={from} className={styles.link}>
+      <Translate
+        id="playground.token.goTo"
+        description="Link; operation is an operationId"
+        values={{ operation: from }}
+      >
+        {'Ir para {operation}'}
+      </Translate>
+    </CallLink>
+  );
+}

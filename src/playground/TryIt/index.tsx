@@ -1,0 +1,109 @@
+import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import Translate from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { MethodBadge } from '../../components/MethodBadge';
+import type { OperationDoc } from '../../contract/types';
+import type { Details } from '../performSend';
+import { ActionBar } from './ActionBar';
+import { Authorization } from './Authorization';
+import { toConsoleKey } from './CallLink';
+import { environmentLabel } from './environmentLabel';
+import { ExamplePicker } from './ExamplePicker';
+import { PathTemplate } from './PathTemplate';
+import { RequestForm } from './RequestForm';
+import { FormContext } from './RequestForm/FormContext';
+import { Response } from './Response';
+import { Sample } from './Sample';
+import styles from './styles.module.css';
+import { useRequest } from './useRequest';
+import { loadSend, useSend } from './useSend';
+import { useWarmUp } from './useWarmUp';
+
+/**
+ * A console for one call: fill in, send to the portal's sandbox, read the answer. `example` names the contract's
+ * example to start from. With `details`, `operation` may be what `toConsoleDoc` makes of it.
+ */
+export function TryIt({
+  operation,
+  example,
+  details,
+}: {
+  operation: OperationDoc;
+  example?: string;
+  details?: Details;
+}): ReactNode {
+  const titleId = useId();
+  const element = useRef<HTMLElement>(null);
+  const { siteConfig } = useDocusaurusContext();
+  const rootUrl = String(siteConfig.customFields?.rootUrl ?? '/');
+  const request = useRequest(operation, example);
+  const call = useSend(operation, request, { rootUrl, details });
+  const form = { ...request.form, problems: call.problems };
+  useWarmUp(element, rootUrl);
+
+  // A failure here is met again, and told, by the send itself.
+  const prepare = () => void loadSend().catch(() => {});
+
+  function sendByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    call.send();
+  }
+
+  return (
+    // The shortcut works anywhere inside; every single control has its own keys and roles.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={element}
+      className={styles.console}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      data-console={toConsoleKey(operation.product, operation.id)}
+      onKeyDown={sendByKey}
+      onPointerEnter={prepare}
+      onFocus={prepare}
+    >
+      <header className={styles.head}>
+        <p className={styles.title} id={titleId}>
+          <span className={styles.eyebrow}>
+            <Translate id="playground.title" description="Above the name of a call">
+              Experimente
+            </Translate>
+          </span>
+          {operation.summary}
+        </p>
+        <span className={styles.environment}>
+          <Translate
+            id="playground.environment.badge"
+            description="Badge; environment is a name"
+            values={{ environment: environmentLabel('portal') }}
+          >
+            {'{environment} · simulado'}
+          </Translate>
+        </span>
+      </header>
+      <div className={styles.bar}>
+        <MethodBadge method={operation.method} />
+        <PathTemplate path={operation.path} />
+      </div>
+      <div className={styles.panes}>
+        <div className={styles.request}>
+          <Authorization operation={operation} tokens={request.tokens} />
+          <ExamplePicker operation={operation} example={request.example} onPick={request.pickExample} />
+          <FormContext value={form}>
+            <RequestForm operation={operation} />
+          </FormContext>
+          <ActionBar call={call} hasEdits={request.hasEdits} onReset={request.reset} />
+        </div>
+        {/* Dark in both colour modes: the tokens of the dark mode apply inside. */}
+        <div className={styles.output} data-theme="dark">
+          <Response call={call} />
+          <Sample operation={operation} values={request.form.values} />
+        </div>
+      </div>
+      <p className={styles.live} role="status">
+        {call.message}
+      </p>
+    </section>
+  );
+}
