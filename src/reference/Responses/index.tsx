@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ResponseDoc } from '../../contract/types';
 import type { Defs } from '../resolveRef';
+import { DirectionContext } from '../SchemaTree/DirectionContext';
 import { Response } from './Response';
 import styles from './styles.module.css';
 
@@ -8,10 +9,12 @@ import styles from './styles.module.css';
 export function Responses({ responses, defs }: { responses: ResponseDoc[]; defs: Defs }): ReactNode {
   const first = responses.find(({ status }) => status.startsWith('2')) ?? responses[0];
   return (
-    <div className={styles.responses}>
-      {responses.map((response) => (
-        <Response key={response.status} response={response} defs={defs} open={response === first} />
-      ))}
-    </div>
+    <DirectionContext value="response">
+      <div className={styles.responses}>
+        {responses.map((response) => (
+          <Response key={response.status} response={response} defs={defs} open={response === first} />
+        ))}
+      </div>
+    </DirectionContext>
   );
 }
