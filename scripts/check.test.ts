@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { check } from './check';
-import { collectCheckInputs } from './collectCheckInputs';
+import { collectCheckInputs, type CheckInputs } from './collectCheckInputs';
 
 const projectDir = fileURLToPath(new URL('..', import.meta.url));
 const library = readFileSync(join(projectDir, 'src/contract/fixtures/library.yaml'), 'utf8');
@@ -60,11 +60,30 @@ it('names the files that are missing', async () => {
   ]);
 });
 
+const sound = (): CheckInputs => ({
+  contracts: [
+    {
+      product: 'library',
+      contract: { file: 'openapi/library.yaml', text: library },
+      overlays: [{ file: 'openapi/overlays/library.en.yaml', text: overlay }],
+      sharedWords: [],
+    },
+  ],
+  guides: { source: ['a.mdx'], translated: ['a.mdx'] },
+  guideTexts: [{ file: 'docs/a.mdx', text: '<TryIt operation="library/createToken" example="demo" />' }],
+  code: [],
+  missing: [],
+});
+
 it('finds no problem where there is none', async () => {
-  const guides = { source: ['a.mdx'], translated: ['a.mdx'] };
-  const contract = { file: 'openapi/library.yaml', text: library };
-  const overlays = [{ file: 'openapi/overlays/library.en.yaml', text: overlay }];
-  const contracts = [{ product: 'library', contract, overlays, sharedWords: [] }];
-  const sections = await check({ contracts, guides, code: [], missing: [] });
-  expect(sections.map(({ problems }) => problems)).toEqual([[], [], [], []]);
+  const sections = await check(sound());
+  expect(sections.map(({ problems }) => problems)).toEqual([[], [], [], [], []]);
+});
+
+it('holds guides against the contracts', async () => {
+  const guideTexts = [{ file: 'docs/a.mdx', text: '<TryIt operation="library/nope" />' }];
+  const sections = await check({ ...sound(), guideTexts });
+  expect(sections.flatMap(({ problems }) => problems)).toMatchObject([
+    { file: 'docs/a.mdx', rule: 'console' },
+  ]);
 });

@@ -9,7 +9,10 @@ import type { Problem } from './contract/problem';
 
 export type CheckInputs = {
   contracts: ContractFiles[];
+  /** Paths, relative to each language's folder. */
   guides: { source: string[]; translated: string[] };
+  /** The same guides, to be read. */
+  guideTexts: TextFile[];
   code: TextFile[];
   /** `undefined` while there is no such file. */
   translations?: TextFile;
@@ -22,9 +25,17 @@ export function collectCheckInputs(root: string): CheckInputs {
   const { contracts, missing } = collectContracts(root, products);
   const translations = readTextFile(root, codeTranslations);
   const code = listFiles(root, 'src').filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
+  const guides = { source: listFiles(root, sourceGuides), translated: listFiles(root, translatedGuides) };
+  const guidePaths = [
+    ...guides.source.map((path) => `${sourceGuides}/${path}`),
+    ...guides.translated.map((path) => `${translatedGuides}/${path}`),
+  ];
   return {
     contracts,
-    guides: { source: listFiles(root, sourceGuides), translated: listFiles(root, translatedGuides) },
+    guides,
+    guideTexts: guidePaths
+      .filter((path) => /\.mdx?$/.test(path))
+      .flatMap((path) => readTextFile(root, path) ?? []),
     code: code.flatMap((path) => readTextFile(root, `src/${path}`) ?? []),
     translations,
     missing: translations ? missing : [...missing, toMissing(codeTranslations)],
