@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Markdown } from '../../components/Markdown';
 import { ProvisionalBadge } from '../../components/ProvisionalBadge';
 import type { ServerDoc } from '../../contract/types';
-import { environmentName } from './environmentName';
+import { environmentLabel } from '../../playground/TryIt/environmentLabel';
 import styles from './styles.module.css';
 
 export function ServerList({ servers }: { servers: ServerDoc[] }): ReactNode {
@@ -10,7 +10,7 @@ export function ServerList({ servers }: { servers: ServerDoc[] }): ReactNode {
     <dl className={styles.servers}>
       {servers.map(({ url, environment, description, provisional }) => (
         <div key={url}>
-          <dt>{environmentName(environment)}</dt>
+          <dt>{environmentLabel(environment)}</dt>
           <dd>
             <code>{url}</code>
             {description ? (

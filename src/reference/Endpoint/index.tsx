@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { CopyButton } from '../../components/CopyButton';
 import { MethodBadge } from '../../components/MethodBadge';
 import type { OperationDoc } from '../../contract/types';
+import { PathTemplate } from '../../playground/TryIt/PathTemplate';
+import { CopyTrigger } from '../CopyTrigger';
 import { Disclosure } from '../Disclosure';
-import { splitPath } from '../splitPath';
 import { ServerList } from './ServerList';
 import styles from './styles.module.css';
 
@@ -13,22 +13,12 @@ export function Endpoint({ operation }: { operation: OperationDoc }): ReactNode 
   const { method, path, servers } = operation;
   return (
     <div className={styles.endpoint}>
-      <div className={styles.line}>
+      <div className={styles.line} data-copy-scope="">
         <MethodBadge method={method} />
-        <code className={styles.path}>
-          {splitPath(path).map(({ kind, text }, index) =>
-            kind === 'parameter' ? (
-              <span key={index} className={styles.parameter}>
-                {text}
-              </span>
-            ) : (
-              // A long path may break after a slash, and only there.
-              <span key={index}>{breakAfterSlashes(text)}</span>
-            ),
-          )}
-        </code>
-        <CopyButton
-          text={path}
+        <div className={styles.path}>
+          <PathTemplate path={path} />
+        </div>
+        <CopyTrigger
           label={translate({
             id: 'reference.endpoint.copy',
             message: 'Copiar o caminho',
@@ -49,10 +39,4 @@ export function Endpoint({ operation }: { operation: OperationDoc }): ReactNode 
       ) : null}
     </div>
   );
-}
-
-function breakAfterSlashes(text: string): ReactNode[] {
-  return text
-    .split('/')
-    .flatMap((piece, index) => (index === 0 ? [piece] : ['/', <wbr key={index} />, piece]));
 }

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
-import { CopyButton } from '../../components/CopyButton';
 import type { Json } from '../../contract/types';
 import { highlightJson } from '../../playground/highlightJson';
+import { CopyTrigger } from '../CopyTrigger';
 import styles from './styles.module.css';
 
 /**
@@ -11,7 +11,7 @@ import styles from './styles.module.css';
 export function JsonCode({ value, copyLabel }: { value: Json; copyLabel: string }): ReactNode {
   const text = typeof value === 'string' ? value : JSON.stringify(value, null, 2);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-copy-scope="">
       <pre className={styles.code}>
         <code>
           {highlightJson(text).map(({ kind, text: piece }, index) =>
@@ -26,7 +26,7 @@ export function JsonCode({ value, copyLabel }: { value: Json; copyLabel: string 
         </code>
       </pre>
       <div className={styles.copy}>
-        <CopyButton text={text} label={copyLabel} />
+        <CopyTrigger label={copyLabel} />
       </div>
     </div>
   );
