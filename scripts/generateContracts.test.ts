@@ -67,7 +67,7 @@ it('writes an operation once a language, with the schemas that it reaches', () =
   expect(portuguese.summary).toBe('Ler um livro');
   expect(english.summary).toBe('Read a book');
   expect(english.$defs.Book?.description).toBe('A book.');
-  expect(Object.keys(english.$defs)).toEqual(['Book', 'Shelf', 'Error']);
+  expect(Object.keys(english.$defs)).toEqual(['Book', 'Error', 'Shelf']);
 });
 
 it('writes the whole contract for the sandbox, named by its content', () => {

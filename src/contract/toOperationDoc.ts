@@ -29,20 +29,20 @@ export function toOperationSummary(operation: ContractOperation): OperationSumma
   };
 }
 
-/** The component schemas that `roots` reach through references, in the contract's order. */
+/** The component schemas that `roots` reach through references, nearest first. */
 export function pickDefs($defs: Record<string, JsonSchema>, roots: JsonSchema[]): Record<string, JsonSchema> {
-  const reached = new Set<string>();
+  const reached: Record<string, JsonSchema> = {};
   const waiting = [...roots];
-  for (let schema = waiting.pop(); schema; schema = waiting.pop()) {
+  for (const schema of waiting) {
     waiting.push(...listSubschemas(schema).map((sub) => sub.schema));
     for (const name of namesIn(schema)) {
       const definition = $defs[name];
-      if (reached.has(name) || !definition) continue;
-      reached.add(name);
+      if (Object.hasOwn(reached, name) || !definition) continue;
+      reached[name] = definition;
       waiting.push(definition);
     }
   }
-  return Object.fromEntries(Object.entries($defs).filter(([name]) => reached.has(name)));
+  return reached;
 }
 
 function namesIn(schema: JsonSchema): string[] {
