@@ -5,58 +5,41 @@ import Translate, { translate } from '@docusaurus/Translate';
 import { demoCredentials } from '../catalog/demoCredentials';
 import { products } from '../catalog/products';
 import { Arrow } from '../components/Arrow';
-import { CallPath, type CallStep } from '../components/CallPath';
+import { CallPath } from '../components/CallPath';
 import { ConnectedCubes } from '../components/ConnectedCubes';
 import { Doors } from '../components/Doors';
 import { FirstCall } from '../components/FirstCall';
 import { PhasePath } from '../components/PhasePath';
 import { ProductWindows } from '../components/ProductWindows';
+import { calls, firstAnswer, type HomeCall } from './_home/calls';
 import styles from './index.module.css';
 
 const quickStart = '/klavi-ki/inicio-rapido';
 
-const steps: CallStep[] = [
-  {
-    method: 'post',
-    path: '/data/v1/auth',
-    to: '/api/klavi-ki/create-access-token',
-    title: (
-      <Translate id="home.calls.auth" description="First call of the quick start">
-        Autenticar
-      </Translate>
-    ),
-  },
-  {
-    method: 'post',
-    path: '/data/v1/links',
-    to: '/api/klavi-ki/create-link',
-    title: (
-      <Translate id="home.calls.link" description="Second call of the quick start">
-        Criar o link
-      </Translate>
-    ),
-  },
-  {
-    method: 'get',
-    path: '/data/v1/links/institutions',
-    to: '/api/klavi-ki/list-institutions',
-    title: (
-      <Translate id="home.calls.institutions" description="Third call of the quick start">
-        Listar as instituições
-      </Translate>
-    ),
-  },
-  {
-    method: 'post',
-    path: '/data/v1/consents',
-    to: '/api/klavi-ki/create-consent',
-    title: (
-      <Translate id="home.calls.consent" description="Fourth call of the quick start">
-        Criar o consentimento
-      </Translate>
-    ),
-  },
-];
+const callTitles: Record<HomeCall['operationId'], ReactNode> = {
+  createAccessToken: (
+    <Translate id="home.calls.auth" description="First call of the quick start">
+      Autenticar
+    </Translate>
+  ),
+  createLink: (
+    <Translate id="home.calls.link" description="Second call of the quick start">
+      Criar o link
+    </Translate>
+  ),
+  listInstitutions: (
+    <Translate id="home.calls.institutions" description="Third call of the quick start">
+      Listar as instituições
+    </Translate>
+  ),
+  createConsent: (
+    <Translate id="home.calls.consent" description="Fourth call of the quick start">
+      Criar o consentimento
+    </Translate>
+  ),
+};
+
+const steps = calls.map((call) => ({ ...call, title: callTitles[call.operationId] }));
 
 const productFacts = products.map(({ id, name, fronts, startPath }) => ({
   id,
@@ -109,7 +92,7 @@ export default function Home(): ReactNode {
               method="POST"
               path="/data/v1/auth"
               request={demoCredentials['klavi-ki'] ?? {}}
-              response={{ accessToken: 'eyJhbGciOiJFUzI1NiJ9.ZGVtbw.c2ln', expireIn: 1800 }}
+              response={firstAnswer}
               to={quickStart}
             />
           </div>

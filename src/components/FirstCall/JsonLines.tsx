@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './styles.module.css';
 
-/** A flat JSON object, one coloured line a property. */
+/** A flat JSON object, one coloured line a property; a long value is cut by the window's edge. */
 export function JsonLines({ value }: { value: Record<string, string | number> }): ReactNode {
   const entries = Object.entries(value);
   return (
@@ -9,7 +9,7 @@ export function JsonLines({ value }: { value: Record<string, string | number> })
       <code>
         {'{\n'}
         {entries.map(([key, item], index) => (
-          <span key={key}>
+          <span key={key} className={styles.line}>
             {'  '}
             <span className={styles.key}>{JSON.stringify(key)}</span>
             {': '}
