@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Contract } from '../src/contract/types';
+import { contractCases, type Send, type SentRequest } from '../src/sandbox/contractSuite';
+import { klaviKiCases } from '../src/sandbox/routes/klaviKi/klaviKiSuite';
+import { expect, test } from './fixtures';
+import { send as sendInConsole } from './console';
+
+// Refusals are part of the suite: Chromium logs each as a failed resource.
+test.use({ expectedErrors: [/status of [45]\d\d/] });
+
+function readContract(): Contract {
+  const index: Record<string, string> = JSON.parse(readFileSync('static/contract/index.json', 'utf8'));
+  return JSON.parse(readFileSync(`static/contract/${index['klavi-ki']}`, 'utf8'));
+}
+
+function cases() {
+  const contract = readContract();
+  return [...contractCases(contract), ...klaviKiCases(contract)];
+}
+
+function createSend(page: Page): Send {
+  return (request) =>
+    page.evaluate(async ({ path, ...init }: SentRequest) => {
+      const response = await fetch(`/__sandbox${path}`, init);
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: await response.text(),
+      };
+    }, request);
+}
+
+test('every operation and every refusal, answered by the service worker', async ({ page }) => {
+  await page.goto('/api/klavi-ki/create-access-token');
+  await sendInConsole(page, 'createAccessToken');
+  const answeredBy = new Set<boolean>();
+  page.on('response', (response) => {
+    if (response.url().includes('/__sandbox/')) answeredBy.add(response.fromServiceWorker());
+  });
+  const failures: string[] = [];
+  for (const { name, run } of cases()) {
+    await run(createSend(page)).catch((error: unknown) => failures.push(`${name}: ${String(error)}`));
+  }
+  expect(failures).toEqual([]);
+  expect([...answeredBy]).toEqual([true]);
+});
