@@ -70,7 +70,7 @@ beforeEach(() => {
     createHtml(
       'pt-BR',
       'Emprestar livro',
-      '<p>Empresta.</p><ul><li id="corpo-returnUrl" data-search-field="returnUrl"><code>returnUrl</code></li></ul><pre>{"code": 4004}</pre>',
+      '<p>Empresta.</p><ul><li id="corpo-returnUrl" data-search-field="returnUrl"><code>returnUrl</code></li></ul><h2 id=respostas>Respostas</h2><pre>{"code": 4004}</pre>',
     ),
   );
   write('build/en/index.html', createHtml('en', 'Portal', 'Welcome.').replace('lang=en', 'lang="en"'));
@@ -107,7 +107,7 @@ describe('buildSearchIndex', () => {
     ['returnUrl', '/portal/api/library/create-loan#corpo-returnUrl'],
     ['createLoan', '/portal/api/library/create-loan'],
     ['/v1/loans', '/portal/api/library/create-loan'],
-    ['4004', '/portal/api/library/create-loan'],
+    ['4004', '/portal/api/library/create-loan#respostas'],
   ])('%s leads to %s', async (text, url) => {
     buildSearchIndex(site);
     expect((await findUrls(readIndex(site), text))[0]).toBe(url);

@@ -1,30 +1,35 @@
 import MiniSearch, { type Options } from 'minisearch';
 import { stem, type SearchLocale } from './stem';
 import { tokenize, type Token } from './tokens';
-import type { SearchIndexFile, SearchRecord } from './types';
+import type { SearchIndexFile, SearchPage, SearchRecord } from './types';
 
 /** A record as MiniSearch sees it: its position in the file and one text per searched property. */
 export type IndexedRecord = { id: number } & Record<IndexedProperty, string>;
 
-type IndexedProperty = 'title' | 'heading' | 'field' | 'address' | 'page' | 'text' | 'code';
+type IndexedProperty = (typeof indexedProperties)[number];
 
 export type SearchIndex = { file: SearchIndexFile; mini: MiniSearch<IndexedRecord> };
 
-const indexedProperties: IndexedProperty[] = ['title', 'heading', 'field', 'address', 'page', 'text', 'code'];
+const indexedProperties = ['title', 'trail', 'heading', 'field', 'address', 'page', 'text', 'code'] as const;
 
-function toIndexedRecord(record: SearchRecord, id: number, file: SearchIndexFile): IndexedRecord {
-  const title = file.pages[record.page]?.title ?? '';
-  const isPageTop = record.kind !== 'field' && record.heading === undefined;
-  return {
-    id,
-    title: isPageTop ? title : '',
-    page: isPageTop ? '' : title,
-    heading: record.heading ?? '',
-    field: record.field?.name ?? '',
-    address: record.address ?? '',
-    text: record.text,
-    code: record.code ?? '',
-  };
+/**
+ * Spreads a record over the searched properties. `page` holds what only places a record: a match there alone
+ * is none. So do the headings of an operation's page, for every operation has the same.
+ */
+function toIndexedRecord(
+  { kind, heading, field, address = '', text, code = '' }: SearchRecord,
+  id: number,
+  { title, trail }: SearchPage,
+  isOperation: boolean,
+): IndexedRecord {
+  const rest = { id, address, text, code, field: field?.name ?? '' };
+  if (kind !== 'field' && heading === undefined) {
+    return { ...rest, title, trail: trail.join(' '), heading: '', page: '' };
+  }
+  const place = { ...rest, title: '', trail: '' };
+  return isOperation
+    ? { ...place, heading: '', page: `${title} ${heading ?? ''}` }
+    : { ...place, heading: heading ?? '', page: title };
 }
 
 /** Every word goes in twice, folded and as its stem, so that whatever half of it is typed finds it. */
@@ -32,7 +37,7 @@ function createOptions(locale: SearchLocale): Options<IndexedRecord> {
   const tokens = new Map<string, Token>();
   const terms = new Map<string, string[]>();
   return {
-    fields: indexedProperties,
+    fields: [...indexedProperties],
     tokenize: (text) => tokenize(text, tokens).flatMap(({ whole, parts }) => [whole, ...parts]),
     processTerm: (term) => {
       const keys = terms.get(term) ?? [...new Set([term, stem(term, locale)])];
@@ -48,7 +53,11 @@ function createOptions(locale: SearchLocale): Options<IndexedRecord> {
  */
 export async function createIndex(file: SearchIndexFile): Promise<SearchIndex> {
   const mini = new MiniSearch<IndexedRecord>(createOptions(file.locale));
-  const documents = file.records.map((record, id) => toIndexedRecord(record, id, file));
+  const operationPages = new Set(file.records.filter(({ address }) => address).map(({ page }) => page));
+  const documents = file.records.flatMap((record, id) => {
+    const page = file.pages[record.page];
+    return page ? [toIndexedRecord(record, id, page, operationPages.has(record.page))] : [];
+  });
   await mini.addAllAsync(documents, { chunkSize: 40 });
   return { file, mini };
 }

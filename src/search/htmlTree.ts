@@ -58,13 +58,22 @@ export function spaceAround(element: HtmlElement): '' | ' ' {
   return inlineTags.has(element.tagName) ? '' : ' ';
 }
 
+/** The space between two elements that nothing is written between: a layout sets them apart. */
+export function spaceBefore(node: HtmlNode, index: number, siblings: HtmlNode[]): '' | ' ' {
+  const previous = siblings[index - 1];
+  return previous && isElement(previous) && isElement(node) ? ' ' : '';
+}
+
 /** What is written in a node, with a space wherever a block or a line ends. */
 export function readText(node: HtmlNode): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   if (!isElement(node)) return '';
   if (isSkipped(node)) return '';
   const space = spaceAround(node);
-  return space + childrenOf(node).map(readText).join('') + space;
+  const words = childrenOf(node).map(
+    (child, index, siblings) => spaceBefore(child, index, siblings) + readText(child),
+  );
+  return space + words.join('') + space;
 }
 
 /** One line, single spaces; Docusaurus' zero-width spaces go, too. */

@@ -33,7 +33,7 @@ const operation: OperationDoc = {
         schema: {
           type: 'object',
           properties: {
-            reader: { $ref: '#/$defs/Person', description: 'Quem leva.' },
+            reader: { $ref: '#/$defs/Person', description: '- Quem `leva`.' },
             status: { type: 'string', enum: ['OPEN', 'CLOSED'], description: 'Situação.' },
           },
         },

@@ -1,5 +1,6 @@
 import { listSubschemas } from '../contract/subschemas';
 import type { JsonSchema, MediaTypeDoc, OperationDoc } from '../contract/types';
+import { stripMarkdown } from './stripMarkdown';
 import type { FieldPlace } from './types';
 
 export type OperationField = { name: string; place: FieldPlace; text: string };
@@ -30,7 +31,8 @@ function listProperties(
 
 function toText({ title, description, enum: values = [], const: constant }: JsonSchema): string {
   const listed = constant === undefined ? values : [constant];
-  return [title, description, listed.map(String).join(' ')].filter(Boolean).join(' ');
+  const words = [title, description && stripMarkdown(description), listed.map(String).join(' ')];
+  return words.filter(Boolean).join(' ');
 }
 
 function listContentFields(

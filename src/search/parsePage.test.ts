@@ -12,7 +12,7 @@ const guide = `<!doctype html><html lang="pt-BR"><head>
         <li class="breadcrumbs__item breadcrumbs__item--active"><span>Início rápido</span></li></ul></nav>
       <div class="theme-doc-toc-mobile">Nesta página</div>
       <div class="theme-doc-markdown markdown"><header><h1>Início rápido</h1></header>
-        <p>Do primeiro <strong>tok</strong>en<!-- nada --> ao <em>consentimento</em>.</p><p>Em minutos.</p>
+        <p>Do primeiro <strong>tok</strong>en<!-- nada --> ao <em>consentimento</em>.</p><p>Em <span>5</span><span>minutos</span>.</p>
         <h2 class="anchor" id="autenticação">Autenticação<a href="#autenticação" class="hash-link">\u200b</a></h2>
         <p>Use <code>accessKey</code>.<br>E a outra.</p>
         <h4>Detalhe</h4>
@@ -33,7 +33,7 @@ describe('parsePage', () => {
       tag: 'docs-default-current',
       fieldAnchors: new Map(),
       sections: [
-        { level: 1, text: 'Do primeiro token ao consentimento. Em minutos.', code: '' },
+        { level: 1, text: 'Do primeiro token ao consentimento. Em 5 minutos.', code: '' },
         {
           level: 2,
           anchor: 'autenticação',

@@ -8,6 +8,7 @@ import {
   readAttribute,
   readText,
   spaceAround,
+  spaceBefore,
   tidyText,
   walkElements,
   type HtmlElement,
@@ -114,7 +115,10 @@ function readSections(content: HtmlNode): PageSection[] {
       sections.push(section);
     } else {
       section.text += spaceAround(node);
-      childrenOf(node).forEach(visit);
+      childrenOf(node).forEach((child, index, siblings) => {
+        section.text += spaceBefore(child, index, siblings);
+        visit(child);
+      });
       section.text += spaceAround(node);
     }
   };

@@ -65,6 +65,7 @@ describe('searchIndex finds', () => {
     ['createLink', '/api/klavi-ki/create-link', 'exact'],
     ['4004', '/api/klavi-ki/create-link', 'exact'],
     ['o que é', '/onboarding/o-que-e', 'exact'],
+    ['klavi ki', '/klavi-ki/inicio-rapido', 'exact'],
     ['inicio rapido', '/klavi-ki/inicio-rapido', 'exact'],
     ['consentimentos xyzxyz', '/klavi-ki/inicio-rapido', 'partial'],
   ])('%j', (text, url, precision) => {
@@ -80,6 +81,26 @@ describe('searchIndex finds', () => {
 
 test('the section of a page that matches best comes before the page', () => {
   expect(urls(searchIndex(index, 'token autenticação'))[0]).toBe('/klavi-ki/inicio-rapido#autenticacao');
+});
+
+test("a page's title brings its sections and fields along only with a word of their own", () => {
+  expect(urls(searchIndex(index, 'criar link'))).toEqual(['/api/klavi-ki/create-link']);
+  expect(urls(searchIndex(index, 'criar link redirectURL'))).toEqual([
+    '/api/klavi-ki/create-link#body-redirectURL',
+  ]);
+});
+
+test("the headings that every operation's page has are no match", async () => {
+  const responses: SearchRecord = {
+    kind: 'api',
+    page: 1,
+    anchor: 'r',
+    heading: 'Respostas',
+    text: 'O link feito.',
+  };
+  const withResponses = await createIndex({ ...file, records: [...file.records, responses] });
+  expect(searchIndex(withResponses, 'respostas').total).toBe(0);
+  expect(urls(searchIndex(withResponses, 'respostas link'))).toEqual(['/api/klavi-ki/create-link#r']);
 });
 
 test('a group keeps six hits, three a page, and says how many there are', async () => {

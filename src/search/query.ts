@@ -1,4 +1,4 @@
-import type { Query, SearchOptions } from 'minisearch';
+import type { Query, SearchOptions, SearchResult } from 'minisearch';
 import type { SearchIndex } from './createIndex';
 import { stem, type SearchLocale } from './stem';
 import { tokenize, type Token } from './tokens';
@@ -27,7 +27,7 @@ export type SearchAnswer = {
   total: number;
 };
 
-const boost = { title: 6, field: 5, heading: 4, address: 3, page: 1.5, text: 1, code: 0.4 };
+const boost = { title: 6, field: 5, heading: 4, address: 3, trail: 2, page: 1.5, text: 1, code: 0.4 };
 
 const hitsPerGroup = 6;
 const hitsPerPage = 3;
@@ -76,7 +76,17 @@ const attempts: Attempt[] = [
   { precision: 'partial', fuzzy: true, combineWith: 'OR' },
 ];
 
-const options: SearchOptions = { boost, tokenize: (term) => [term], processTerm: (term) => term };
+/** A page's title brings its sections and fields along only together with a word of their own. */
+function hasOwnMatch({ match }: SearchResult): boolean {
+  return Object.values(match).some((properties) => properties.some((property) => property !== 'page'));
+}
+
+const options: SearchOptions = {
+  boost,
+  filter: hasOwnMatch,
+  tokenize: (term) => [term],
+  processTerm: (term) => term,
+};
 
 function toUrl(page: SearchPage, record: SearchRecord): string {
   return record.anchor === undefined ? page.url : `${page.url}#${record.anchor}`;

@@ -21,6 +21,7 @@ const operation: OperationDoc = {
   path: '/books/{bookId}',
   tag: 'Books',
   summary: 'Ler livro',
+  description: 'Lê **um** [livro](/x) pelo `bookId`.',
   deprecated: false,
   servers: [],
   security: [],
@@ -81,7 +82,7 @@ test("an operation's page gives its address and fields, and no bare heading", ()
     { url: '/api/library/get-book', isApi: true, page, operation },
   ]);
   expect(records.slice(1)).toEqual([
-    { kind: 'api', page: 1, address: 'GET /books/{bookId} getBook', text: 'Lê.' },
+    { kind: 'api', page: 1, address: 'GET /books/{bookId} getBook', text: 'Lê um livro pelo bookId.' },
     { kind: 'api', page: 1, anchor: 'r', heading: 'Respostas', text: '200' },
     {
       kind: 'field',
@@ -91,5 +92,26 @@ test("an operation's page gives its address and fields, and no bare heading", ()
       text: 'Qual.',
     },
     { kind: 'field', page: 1, field: { name: 'lang', place: 'query' }, text: '' },
+  ]);
+});
+
+test("what every operation's page repeats is left out, unless its code differs", () => {
+  const sources = ['a', 'b', 'c'].map((name) => ({
+    url: `/${name}`,
+    isApi: true,
+    operation: { ...operation, parameters: [] },
+    page: createPage(name, [
+      { text: 'Topo' },
+      { anchor: 'auth', heading: 'Autenticação', text: 'Leve o token.' },
+      { anchor: 'r', heading: 'Respostas', text: 'Feito.', code: name === 'a' ? '' : `{"${name}Code": 1}` },
+    ]),
+  }));
+  const { records } = toRecords(sources);
+  expect(records.map(({ page, heading, code }) => [page, heading, code])).toEqual([
+    [0, undefined, undefined],
+    [1, undefined, undefined],
+    [1, 'Respostas', 'bCode'],
+    [2, undefined, undefined],
+    [2, 'Respostas', 'cCode'],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { OperationDoc } from '../contract/types';
 import { listFields } from './listFields';
 import type { PageSection, ParsedPage } from './parsePage';
+import { stripMarkdown } from './stripMarkdown';
 import { tokenize } from './tokens';
 import type { SearchPage, SearchRecord } from './types';
 
@@ -28,22 +29,36 @@ function toAddress({ method, path, id }: OperationDoc): string {
   return `${method.toUpperCase()} ${path} ${id}`;
 }
 
-function toSectionRecord(section: PageSection, source: SourcePage, page: number): SearchRecord {
-  const { anchor, heading, text, code } = section;
-  return {
-    kind: source.isApi ? 'api' : 'guide',
-    page,
-    anchor,
-    heading,
-    address: heading === undefined && source.operation ? toAddress(source.operation) : undefined,
-    text,
-    code: pickCodeWords(code, text),
-  };
+function toOperationRecord(operation: OperationDoc, page: number): SearchRecord {
+  const { summary, description = summary, provisional } = operation;
+  const text = stripMarkdown([description, provisional].filter(Boolean).join(' '));
+  return { kind: 'api', page, address: toAddress(operation), text };
 }
 
-/** A heading that every operation has leads nowhere by itself. */
-function saysSomething({ heading, text, code }: PageSection, source: SourcePage): boolean {
-  return heading === undefined || !source.operation || text !== '' || code !== '';
+function toSectionRecord(
+  { anchor, heading, text, code }: PageSection,
+  isApi: boolean,
+  page: number,
+): SearchRecord {
+  return { kind: isApi ? 'api' : 'guide', page, anchor, heading, text, code: pickCodeWords(code, text) };
+}
+
+/** How often a text is a section's: what every operation's page repeats leads nowhere. */
+function countTexts(sources: SourcePage[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { page, operation } of sources) {
+    if (!operation) continue;
+    for (const { text } of page.sections) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What an operation's page says beyond its contract's words: its top is the contract's, bare headings are empty. */
+function listOwnSections({ page: { sections } }: SourcePage, counts: Map<string, number>): PageSection[] {
+  return sections.filter(
+    ({ heading, text, code }) =>
+      heading !== undefined && (text !== '' || code !== '') && (code !== '' || (counts.get(text) ?? 0) < 3),
+  );
 }
 
 function toFieldRecords({ page: parsed, operation }: SourcePage, page: number): SearchRecord[] {
@@ -59,13 +74,17 @@ function toFieldRecords({ page: parsed, operation }: SourcePage, page: number): 
 
 /** Turns pages into the records that a search can lead to: their sections and their operations' fields. */
 export function toRecords(sources: SourcePage[]): SearchMaterial {
+  const counts = countTexts(sources);
   return {
     pages: sources.map(({ url, page: { title, trail } }) => ({ url, title, trail })),
-    records: sources.flatMap((source, page) => [
-      ...source.page.sections
-        .filter((section) => saysSomething(section, source))
-        .map((section) => toSectionRecord(section, source, page)),
-      ...toFieldRecords(source, page),
-    ]),
+    records: sources.flatMap((source, page) => {
+      const { operation, isApi } = source;
+      const sections = operation ? listOwnSections(source, counts) : source.page.sections;
+      return [
+        ...(operation ? [toOperationRecord(operation, page)] : []),
+        ...sections.map((section) => toSectionRecord(section, isApi, page)),
+        ...toFieldRecords(source, page),
+      ];
+    }),
   };
 }
