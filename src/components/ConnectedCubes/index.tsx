@@ -3,7 +3,7 @@ import styles from './styles.module.css';
 
 /**
  * The way of the headline above the hero's console: a guide, the reference, the call. Decoration only;
- * the last path ends at the top edge of the console, which the page places 104 px below.
+ * the last path ends behind the console's top edge, for the page keeps 20 % of its width free above it.
  */
 export function ConnectedCubes({ className }: { className?: string }): ReactNode {
   return (
