@@ -1,17 +1,22 @@
 import { useSyncExternalStore } from 'react';
-import type * as readSession from './readSession';
+import type * as reading from './readSession';
+import type * as showing from './TryIt/Authorization/HeldToken';
 import type { KeptAnswer } from './types';
 
 export const SESSION_KEY = 'klavi.sandbox.session';
 
-type SessionReader = typeof readSession;
+export type SessionReader = typeof reading & typeof showing;
 
 let reader: SessionReader | undefined;
 const listeners = new Set<() => void>();
 
-/** Loads what reads earlier answers. A first-time reader has none: the code waits for the first answer. */
+/** Loads what reads and shows earlier answers. A first-time reader has none: the code waits for the first answer. */
 export async function loadSession(): Promise<void> {
-  reader ??= await import(/* webpackChunkName: "playground" */ './readSession');
+  const [read, show] = await Promise.all([
+    import(/* webpackChunkName: "playground" */ './readSession'),
+    import(/* webpackChunkName: "playground" */ './TryIt/Authorization/HeldToken'),
+  ]);
+  reader ??= { ...read, ...show };
   for (const listener of listeners) listener();
 }
 

@@ -1,12 +1,8 @@
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import controls from './controls.module.css';
 import styles from './styles.module.css';
 import type { SendState } from './useSend';
-
-const Refusal = lazy(() =>
-  import(/* webpackChunkName: "playground" */ './Refusal').then((module) => ({ default: module.Refusal })),
-);
 
 /** Send, cancel, and what stands in the way. */
 export function ActionBar({
@@ -18,7 +14,7 @@ export function ActionBar({
   hasEdits: boolean;
   onReset: () => void;
 }): ReactNode {
-  const { phase, problems, canSendAnyway, send, cancel } = call;
+  const { phase, problems, canSendAnyway, parts, send, cancel } = call;
   const sendButton = useRef<HTMLButtonElement>(null);
   const isBusy = phase !== undefined;
   return (
@@ -69,13 +65,11 @@ export function ActionBar({
           </Translate>
         </button>
       ) : null}
-      {problems.length > 0 ? (
-        <Suspense fallback={null}>
-          <Refusal
-            count={problems.length}
-            onSendAnyway={canSendAnyway ? () => send({ anyway: true }) : undefined}
-          />
-        </Suspense>
+      {parts && problems.length > 0 ? (
+        <parts.Refusal
+          count={problems.length}
+          onSendAnyway={canSendAnyway ? () => send({ anyway: true }) : undefined}
+        />
       ) : null}
     </div>
   );

@@ -16,7 +16,7 @@ import { Response } from './Response';
 import { Sample } from './Sample';
 import styles from './styles.module.css';
 import { useRequest } from './useRequest';
-import { loadSend, useSend } from './useSend';
+import { loadParts, useSend } from './useSend';
 import { useWarmUp } from './useWarmUp';
 
 /**
@@ -42,7 +42,7 @@ export function TryIt({
   useWarmUp(element, rootUrl);
 
   // A failure here is met again, and told, by the send itself.
-  const prepare = () => void loadSend().catch(() => {});
+  const prepare = () => void loadParts().catch(() => {});
 
   function sendByKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -88,7 +88,7 @@ export function TryIt({
       </div>
       <div className={styles.panes}>
         <div className={styles.request}>
-          <Authorization operation={operation} tokens={request.tokens} />
+          <Authorization operation={operation} request={request} />
           <ExamplePicker operation={operation} example={request.example} onPick={request.pickExample} />
           <FormContext value={form}>
             <RequestForm operation={operation} />

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { OperationDoc } from '../../contract/types';
 import { applyEdits, editField, isEdited, noEdits } from '../editValues';
 import { initialValues } from '../initialValues';
-import { useSession } from '../sessionGate';
+import { useSession, type SessionReader } from '../sessionGate';
 import type { TokenState } from '../types';
 import type { Form } from './RequestForm/FormContext';
 
@@ -10,6 +10,8 @@ export type RequestState = {
   form: Omit<Form, 'problems'>;
   /** Empty while nobody has answered anything. */
   tokens: TokenState[];
+  /** Shows one of the tokens. */
+  HeldToken: SessionReader['HeldToken'] | undefined;
   example: string | undefined;
   hasEdits: boolean;
   pickExample: (name: string) => void;
@@ -42,6 +44,7 @@ export function useRequest(operation: OperationDoc, givenExample: string | undef
         setEdits((so) => editField(so, applyEdits(proposed.values, so), place, entry)),
     },
     tokens,
+    HeldToken: session?.reader.HeldToken,
     example,
     hasEdits: edits !== noEdits,
     pickExample(name) {

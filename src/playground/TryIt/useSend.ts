@@ -5,25 +5,37 @@ import type { Outcome, Phase } from '../createTransport';
 import type * as sending from '../performSend';
 import { loadSession } from '../sessionGate';
 import type { FieldProblem } from '../types';
+import type * as answering from './Answer';
+import type * as refusing from './Refusal';
 import type { RequestState } from './useRequest';
 
 export type SendState = {
   phase: Phase | undefined;
-  /** With the operation whose responses explain it. */
   result: { outcome: Outcome; operation: OperationDoc } | undefined;
   /** For the live region. */
   message: string;
   /** What to mark in the form: empty before a send was refused. */
   problems: FieldProblem[];
   canSendAnyway: boolean;
+  /** Undefined until a send has loaded them. */
+  parts: SendParts | undefined;
+  /** Why those could not be loaded. */
+  failure: string | undefined;
   /** `anyway`: in spite of the problems. */
   send: (options?: { anyway: boolean }) => void;
   cancel: () => void;
 };
 
-/** The code that only a send needs. Asked for as soon as a reader turns to a console. */
-export function loadSend(): Promise<typeof sending> {
-  return import(/* webpackChunkName: "playground" */ '../performSend');
+type SendParts = typeof sending & typeof answering & typeof refusing;
+
+/** What only a send needs. Asked for as soon as a reader turns to a console. */
+export async function loadParts(): Promise<SendParts> {
+  const [send, answer, refusal] = await Promise.all([
+    import(/* webpackChunkName: "playground" */ '../performSend'),
+    import(/* webpackChunkName: "playground" */ './Answer'),
+    import(/* webpackChunkName: "playground" */ './Refusal'),
+  ]);
+  return { ...send, ...answer, ...refusal };
 }
 
 /** Sends the request, unless its form has problems: those are marked then, and the first one gets the focus. */
@@ -32,15 +44,15 @@ export function useSend(
   { form }: Pick<RequestState, 'form'>,
   { rootUrl, details }: { rootUrl: string; details: sending.Details | undefined },
 ): SendState {
-  const [checkForm, setCheckForm] = useState<typeof sending.checkForm>();
+  const [parts, setParts] = useState<SendParts>();
+  const [isRefused, setIsRefused] = useState(false);
   const [phase, setPhase] = useState<Phase>();
   const [result, setResult] = useState<SendState['result']>();
   const [message, setMessage] = useState('');
+  const [failure, setFailure] = useState<string>();
   const running = useRef<AbortController>(null);
-  const { problems, sendable }: sending.Check = checkForm?.(operation, form.values) ?? {
-    problems: [],
-    sendable: false,
-  };
+  // From a refusal on, marks follow every edit; before it they would nag.
+  const check = isRefused ? parts?.checkForm(operation, form.values) : undefined;
 
   async function send(anyway: boolean): Promise<void> {
     if (running.current) return;
@@ -48,29 +60,25 @@ export function useSend(
     running.current = controller;
     setPhase('starting');
     setMessage('');
-    const sent = await perform(anyway, controller.signal);
-    running.current = null;
-    // The problems have to be in the page before the focus moves, so that they are read out with the field.
-    flushSync(() => {
-      setPhase(undefined);
-      setMessage(sent.message);
-      if (sent.kind === 'finished') setResult(sent);
-    });
-    if (sent.kind === 'refused') focusFirst(sent.check.problems, form.idOf);
-  }
-
-  async function perform(anyway: boolean, signal: AbortSignal): Promise<sending.SendResult> {
+    setFailure(undefined);
     try {
-      const module = await loadSend();
-      const options = { rootUrl, anyway, details, signal, onPhase: setPhase };
-      const sent = await module.performSend(operation, form.values, options);
+      const loaded = await loadParts();
+      const options = { rootUrl, anyway, details, signal: controller.signal, onPhase: setPhase };
+      const sent = await loaded.performSend(operation, form.values, options);
       await loadSession();
-      // From a refusal on, marks follow every edit; before it they would nag.
-      setCheckForm(() => (sent.kind === 'refused' || anyway ? module.checkForm : undefined));
-      return sent;
+      // The problems have to be in the page before the focus moves, so that they are read out with the field.
+      flushSync(() => {
+        setParts(loaded);
+        setMessage(sent.message);
+        setIsRefused(sent.kind === 'refused' || anyway);
+        if (sent.kind === 'finished') setResult(sent);
+      });
+      if (sent.kind === 'refused') focusFirst(sent.check.problems, form.idOf);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return { kind: 'finished', outcome: { kind: 'unreachable', detail }, operation, message: detail };
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      running.current = null;
+      setPhase(undefined);
     }
   }
 
@@ -78,8 +86,10 @@ export function useSend(
     phase,
     result,
     message,
-    problems,
-    canSendAnyway: problems.length > 0 && sendable,
+    problems: check?.problems ?? [],
+    canSendAnyway: check?.sendable ?? false,
+    parts,
+    failure,
     send: (options) => void send(options?.anyway ?? false),
     cancel: () => running.current?.abort(),
   };

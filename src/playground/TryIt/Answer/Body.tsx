@@ -17,7 +17,7 @@ export function Body({
   return (
     // A box that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={styles.body} tabIndex={0} role="region" aria-labelledby={labelledBy}>
+    <pre className={styles.body} tabIndex={0} role="group" aria-labelledby={labelledBy}>
       <code>
         {isJson && text.length <= COLOURED_UP_TO
           ? highlightJson(text).map(({ kind, text: piece }, index) =>

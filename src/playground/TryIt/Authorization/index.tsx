@@ -1,24 +1,18 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { OperationDoc } from '../../../contract/types';
 import { chooseSecurity } from '../../chooseSecurity';
-import type { TokenState } from '../../types';
 import { CallLink } from '../CallLink';
+import type { RequestState } from '../useRequest';
 import styles from './styles.module.css';
-
-const HeldToken = lazy(() =>
-  import(/* webpackChunkName: "playground" */ './HeldToken').then((module) => ({
-    default: module.HeldToken,
-  })),
-);
 
 /** Which credential the call uses and how it stands. Without one the call can be sent, too: the API says 401. */
 export function Authorization({
   operation,
-  tokens,
+  request: { tokens, HeldToken },
 }: {
   operation: OperationDoc;
-  tokens: TokenState[];
+  request: Pick<RequestState, 'tokens' | 'HeldToken'>;
 }): ReactNode {
   const { product } = operation;
   const held = tokens.flatMap((token) => (token.kind === 'held' ? [token] : []));
@@ -28,15 +22,10 @@ export function Authorization({
   );
   return schemes.map(({ name, obtainedFrom }) => {
     const token = held.find(({ scheme }) => scheme === name);
-    const missing = (
-      <MissingToken key={name} product={product} name={name} from={obtainedFrom[0]?.operationId} />
-    );
-    return token ? (
-      <Suspense key={name} fallback={missing}>
-        <HeldToken product={product} token={token} />
-      </Suspense>
+    return token && HeldToken ? (
+      <HeldToken key={name} product={product} token={token} />
     ) : (
-      missing
+      <MissingToken key={name} product={product} name={name} from={obtainedFrom[0]?.operationId} />
     );
   });
 }

@@ -24,7 +24,7 @@ export function ChoiceControl({
   return (
     <select
       id={idOf(field)}
-      className={clsx(controls.select, styles.input)}
+      className={clsx(controls.select, styles.choice)}
       value={isUnknown ? 'unknown' : known}
       onChange={({ target }) => change(at, { value: control.options[Number(target.value)] })}
       aria-required={required || undefined}

@@ -49,7 +49,7 @@ export function Sample({ operation, values }: { operation: OperationDoc; values:
       </div>
       {/* A box that scrolls has to be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre className={styles.code} tabIndex={0} role="region" aria-labelledby={id}>
+      <pre className={styles.code} tabIndex={0} role="group" aria-labelledby={id}>
         <code>{curl}</code>
       </pre>
       <p className={styles.note}>
