@@ -32,6 +32,7 @@ const operation: OperationDoc = {
   },
   responses: [],
   $defs: {},
+  related: [],
 };
 
 function createHtml(lang: string, title: string, body: string): string {

@@ -37,6 +37,14 @@ it('reaches schemas through every way of nesting them', () => {
   expect(Object.keys(pickDefs(defs, [root]))).toEqual(['e', 'a', 'b', 'c', 'f', 'd']);
 });
 
+it('says of the operations it names what a link needs', () => {
+  const { related } = toOperationDoc(contract, 'getBook');
+  const named = contract.operations.find(({ id }) => id === 'getBook')?.securitySchemes[0]?.obtainedFrom[0];
+  expect(named).toBeDefined();
+  expect(related.map(({ id }) => id)).toContain(named?.operationId);
+  expect(related[0]).toHaveProperty('summary');
+});
+
 it('names the operation that is not there', () => {
   expect(() => toOperationDoc(contract, 'nope')).toThrow('library has no operation "nope"');
 });

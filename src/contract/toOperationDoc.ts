@@ -11,7 +11,18 @@ type ContractOperation = Contract['operations'][number];
 export function toOperationDoc(contract: Contract, operationId: string): OperationDoc {
   const operation = contract.operations.find(({ id }) => id === operationId);
   if (!operation) throw new Error(`${contract.product} has no operation "${operationId}".`);
-  return { ...operation, $defs: pickDefs(contract.$defs, listSchemas(operation)) };
+  const named = new Set(listNamedOperations(operation));
+  return {
+    ...operation,
+    $defs: pickDefs(contract.$defs, listSchemas(operation)),
+    related: contract.operations.filter(({ id }) => named.has(id)).map(toOperationSummary),
+  };
+}
+
+function listNamedOperations({ responses, securitySchemes }: ContractOperation): string[] {
+  const links = responses.flatMap((response) => response.links);
+  const sources = securitySchemes.flatMap(({ obtainedFrom }) => obtainedFrom);
+  return [...links, ...sources].map(({ operationId }) => operationId);
 }
 
 /** One line about an operation, for lists and search. */

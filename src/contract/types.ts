@@ -143,6 +143,8 @@ export type OperationDoc = OperationSummary & {
   responses: ResponseDoc[];
   /** Every component schema that this operation reaches, by name; schemas point at them by `#/$defs/<Name>`. */
   $defs: Record<string, JsonSchema>;
+  /** The operations that this one names: those its links lead to, those its credentials come from. */
+  related: OperationSummary[];
 };
 
 /** A whole contract; its operations leave `$defs` to the contract so that nothing is stored twice. */
@@ -154,6 +156,6 @@ export type Contract = {
   servers: ServerDoc[];
   /** `displayName`: `x-displayName`, the tag as readers see it; the name where there is none. */
   tags: { name: string; displayName?: string; description?: string }[];
-  operations: Omit<OperationDoc, '$defs'>[];
+  operations: Omit<OperationDoc, '$defs' | 'related'>[];
   $defs: Record<string, JsonSchema>;
 };

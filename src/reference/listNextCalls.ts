@@ -1,8 +1,5 @@
-import type { Json, LinkDoc, OperationDoc, OperationSummary } from '../contract/types';
+import type { Json, LinkDoc, OperationDoc } from '../contract/types';
 import { toSlug } from '../contract/toSlug';
-
-/** `related`: what is known of the operations that this one names, where the page's data carries it. */
-export type ReferenceDoc = OperationDoc & { related?: OperationSummary[] };
 
 export type OperationLink = { operationId: string; path: string; summary?: string; method?: string };
 
@@ -12,14 +9,14 @@ export type Carry = { target: string; source: string };
 export type NextCall = OperationLink & { description?: string; statuses: string[]; carries: Carry[] };
 
 /** The address and, where known, the words for an operation of the same product. */
-export function toOperationLink({ product, related }: ReferenceDoc, operationId: string): OperationLink {
-  const known = related?.find(({ id }) => id === operationId);
+export function toOperationLink({ product, related }: OperationDoc, operationId: string): OperationLink {
+  const known = related.find(({ id }) => id === operationId);
   const path = `/api/${product}/${toSlug(operationId)}`;
   return { operationId, path, ...(known && { summary: known.summary, method: known.method }) };
 }
 
 /** The calls that this operation's responses lead to, each once, with the responses that lead there. */
-export function listNextCalls(operation: ReferenceDoc): NextCall[] {
+export function listNextCalls(operation: OperationDoc): NextCall[] {
   const calls = new Map<string, NextCall>();
   for (const { status, links } of operation.responses) {
     for (const link of links) {
@@ -32,7 +29,7 @@ export function listNextCalls(operation: ReferenceDoc): NextCall[] {
   return [...calls.values()];
 }
 
-function toNextCall(operation: ReferenceDoc, status: string, link: LinkDoc): NextCall {
+function toNextCall(operation: OperationDoc, status: string, link: LinkDoc): NextCall {
   return {
     ...toOperationLink(operation, link.operationId),
     description: link.description,

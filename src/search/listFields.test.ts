@@ -67,6 +67,7 @@ const operation: OperationDoc = {
       ],
     },
   ],
+  related: [],
   $defs: {
     Person: {
       type: 'object',

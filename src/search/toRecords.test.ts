@@ -40,6 +40,7 @@ const operation: OperationDoc = {
   ],
   responses: [],
   $defs: {},
+  related: [],
 };
 
 test('a guide gives its sections, with the words that only its code has', () => {

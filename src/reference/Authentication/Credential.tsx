@@ -4,11 +4,12 @@ import Translate from '@docusaurus/Translate';
 import { Markdown } from '../../components/Markdown';
 import { ProvisionalBadge } from '../../components/ProvisionalBadge';
 import { describeCredential } from '../describeCredential';
-import { toOperationLink, type ReferenceDoc } from '../listNextCalls';
+import { toOperationLink } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 import styles from './styles.module.css';
 
 /** One credential: how it is sent, what it is, and which calls hand it out. */
-export function Credential({ name, operation }: { name: string; operation: ReferenceDoc }): ReactNode {
+export function Credential({ name, operation }: { name: string; operation: OperationDoc }): ReactNode {
   const scheme = operation.securitySchemes.find((candidate) => candidate.name === name);
   if (!scheme) return <code>{name}</code>;
   const line = describeCredential(scheme);

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import type { ReferenceDoc } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 import { Credential } from './Credential';
 import styles from './styles.module.css';
 
 /** Which credentials the call takes: any one of the alternatives, all of the credentials inside it. */
-export function Authentication({ operation }: { operation: ReferenceDoc }): ReactNode {
+export function Authentication({ operation }: { operation: OperationDoc }): ReactNode {
   const alternatives = operation.security.filter((names) => names.length > 0);
   const optional = alternatives.length < operation.security.length;
   if (alternatives.length === 0) {

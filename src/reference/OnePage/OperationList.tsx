@@ -1,6 +1,7 @@
 import React from 'react';
 import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
+import { toSlug } from '../../contract/toSlug';
 import { listOperations, type OnePageProps } from './listOperations';
 import styles from './styles.module.css';
 
@@ -29,9 +30,4 @@ export function OperationList({ product, spec }: OnePageProps) {
       ))}
     </nav>
   );
-}
-
-/** The slug that the page generator gives an operation: `createLink` is `create-link`. */
-function toSlug(operationId: string): string {
-  return operationId.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Authentication } from '../Authentication';
-import { listNextCalls, type ReferenceDoc } from '../listNextCalls';
+import { listNextCalls } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 import { NextCalls } from '../NextCalls';
 import { Responses } from '../Responses';
 import { Section } from '../Section';
@@ -9,7 +10,7 @@ import { Parameters } from './Parameters';
 import { RequestBody } from './RequestBody';
 
 /** The parts of the reference, each under its heading. */
-export function Body({ operation }: { operation: ReferenceDoc }): ReactNode {
+export function Body({ operation }: { operation: OperationDoc }): ReactNode {
   return listSections(operation).map(({ id, title }) => {
     switch (id) {
       case 'experimentar':

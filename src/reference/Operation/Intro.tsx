@@ -3,11 +3,11 @@ import { DeprecatedBadge } from '../../components/DeprecatedBadge';
 import { Markdown } from '../../components/Markdown';
 import { ProvisionalBadge } from '../../components/ProvisionalBadge';
 import { Endpoint } from '../Endpoint';
-import type { ReferenceDoc } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 import styles from './styles.module.css';
 
 /** What the call is: its state, its address, its purpose. */
-export function Intro({ operation }: { operation: ReferenceDoc }): ReactNode {
+export function Intro({ operation }: { operation: OperationDoc }): ReactNode {
   const { description, deprecated, provisional } = operation;
   return (
     <>

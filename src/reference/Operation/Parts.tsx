@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { ReferenceDoc } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 import { Body } from './Body';
 import { Intro } from './Intro';
 import { useRevealTarget } from './useRevealTarget';
 
 /** The two parts of a reference that stand around its console. */
-export type ReferenceProps = { operation: ReferenceDoc; part: 'intro' | 'body' };
+export type ReferenceProps = { operation: OperationDoc; part: 'intro' | 'body' };
 
 export function Parts({ operation, part }: ReferenceProps): ReactNode {
   useRevealTarget();

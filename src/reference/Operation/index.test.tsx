@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createOperation } from '../fixtures/createOperation';
 import { renderPage, toText } from '../fixtures/renderPage';
-import type { ReferenceDoc } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 import { Operation } from '.';
 
 const full = createOperation({
@@ -153,7 +153,7 @@ test('leads to the next calls', () => {
 
 test('names operations in words where the page knows them', () => {
   const { product, tag } = full;
-  const related: ReferenceDoc['related'] = [
+  const related: OperationDoc['related'] = [
     {
       product,
       tag,

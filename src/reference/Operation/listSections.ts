@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
-import { listNextCalls, type ReferenceDoc } from '../listNextCalls';
+import { listNextCalls } from '../listNextCalls';
+import type { OperationDoc } from '../../contract/types';
 
 export type SectionId =
   'experimentar' | 'autenticacao' | 'parametros' | 'corpo' | 'respostas' | 'proximas-chamadas';
@@ -8,7 +9,7 @@ export type SectionId =
  * The parts that an operation's page has, in order. The ids are the same in every language, so that a link
  * survives the change of language.
  */
-export function listSections(operation: ReferenceDoc): { id: SectionId; title: string }[] {
+export function listSections(operation: OperationDoc): { id: SectionId; title: string }[] {
   const titles: Record<SectionId, string> = {
     experimentar: translate({
       id: 'reference.section.tryIt',
