@@ -133,4 +133,10 @@ describe('buildSearchIndex', () => {
       /lacks library\/endLoan: there is no page \/portal\/api\/library\/end-loan/,
     );
   });
+
+  test('a site that was not built is named, with the way out', () => {
+    expect(() => buildSearchIndex({ ...site, buildDir: join(root, 'nowhere') })).toThrow(
+      /nowhere: run "npm run build"/,
+    );
+  });
 });

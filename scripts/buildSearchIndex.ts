@@ -49,6 +49,8 @@ function toPath(file: string): string {
  * other locales, too: a page in another language is left out. Fails when an operation has no page.
  */
 export function collectSources({ buildDir, locale, baseUrl, generatedDir }: SearchSite): SourcePage[] {
+  if (!existsSync(buildDir))
+    throw new Error(`There is no built site in ${buildDir}: run "npm run build" first.`);
   const operations = readOperations(join(generatedDir ?? defaultGeneratedDir, locale, 'contract'));
   const sources = listFiles(buildDir, '.html').flatMap((file): SourcePage[] => {
     const path = toPath(file);
