@@ -1,14 +1,33 @@
 import { expect, test } from 'vitest';
+import type { OperationSummary } from '../contract/types';
 import { createOperation, createParameter, jsonBody } from './fixtures/createOperation';
 import { toConsoleDoc } from './toConsoleDoc';
 import { initialValues } from './initialValues';
 import { toSample } from './toSample';
 
+const summary = (id: string): OperationSummary => ({
+  product: 'demo',
+  id,
+  method: 'get',
+  path: `/${id}`,
+  tag: 'x',
+  summary: id,
+  deprecated: false,
+});
+
 const operation = createOperation({
   description: 'Long text',
   servers: [{ url: 'https://api.example', environment: 'sandbox', description: 'Text' }],
   security: [['key']],
-  securitySchemes: [{ name: 'key', type: 'http', scheme: 'bearer', description: 'Text', obtainedFrom: [] }],
+  securitySchemes: [
+    {
+      name: 'key',
+      type: 'http',
+      scheme: 'bearer',
+      description: 'Text',
+      obtainedFrom: [{ operationId: 'getKey', pointer: '/key' }],
+    },
+  ],
   parameters: [
     createParameter({
       in: 'query',
@@ -20,6 +39,7 @@ const operation = createOperation({
   ],
   requestBody: jsonBody({ $ref: '#/$defs/Thing' }, [{ name: 'one', value: { name: 'Ana' } }]),
   responses: [{ status: '200', description: 'Fine', headers: [], links: [], content: [] }],
+  related: [summary('getKey'), summary('listThings')],
   $defs: {
     Size: { type: 'integer', description: 'How many' },
     Thing: { properties: { name: { type: 'string' } } },
@@ -45,6 +65,7 @@ test('keeps the notes of fields, drops what no field shows', () => {
   expect(doc).not.toHaveProperty('description');
   expect(doc.servers).toEqual([{ url: 'https://api.example', environment: 'sandbox' }]);
   expect(doc.responses).toEqual([]);
+  expect(doc.related.map(({ id }) => id)).toEqual(['getKey']);
 });
 
 test('equals its own JSON', () => {

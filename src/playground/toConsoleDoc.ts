@@ -10,6 +10,9 @@ export function toConsoleDoc(operation: OperationDoc): OperationDoc {
   const { requestBody } = operation;
   const content = chooseBody(operation);
   const parameters = operation.parameters.filter(isEditable);
+  const sources = operation.securitySchemes.flatMap(({ obtainedFrom }) =>
+    obtainedFrom.slice(0, 1).map(({ operationId }) => operationId),
+  );
   const schemas = [...parameters.map(({ schema }) => schema), content?.schema];
   const doc: OperationDoc = {
     ...operation,
@@ -23,6 +26,7 @@ export function toConsoleDoc(operation: OperationDoc): OperationDoc {
     parameters,
     requestBody: requestBody && { required: requestBody.required, content: content ? [content] : [] },
     responses: [],
+    related: operation.related.filter(({ id }) => sources.includes(id)),
     $defs: pickDefs(
       operation.$defs,
       schemas.filter((schema): schema is JsonSchema => schema !== undefined),

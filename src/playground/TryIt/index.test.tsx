@@ -29,6 +29,17 @@ const operation = createOperation({
       obtainedFrom: [{ operationId: 'createAccessToken', pointer: '/accessToken' }],
     },
   ],
+  related: [
+    {
+      product: 'demo',
+      id: 'createAccessToken',
+      method: 'post',
+      path: '/auth',
+      tag: 'Auth',
+      summary: 'Gerar o token',
+      deprecated: false,
+    },
+  ],
   parameters: [
     createParameter({
       in: 'path',
@@ -105,7 +116,7 @@ test('optional fields that the example leaves out are folded away', () => {
 test('a missing token is a hint that leads to the call that brings it', () => {
   const html = render();
   expect(html).toMatch(/Primeiro gere o <code>accessToken<\/code>/);
-  expect(html).toContain('href="/api/demo/create-access-token"');
+  expect(html).toContain('href="/api/demo/create-access-token">Gerar o token</a>');
 });
 
 test('two consoles of one page share no id', () => {

@@ -75,7 +75,7 @@ export function Answered({
         <Body text={text} isJson={json !== undefined} labelledBy={id} />
       )}
       <Headers headers={answer.headers} by={answer.by} />
-      <NextCalls product={operation.product} links={response?.links ?? []} />
+      <NextCalls links={response?.links ?? []} related={operation.related} />
     </div>
   );
 }

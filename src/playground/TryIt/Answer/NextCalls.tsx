@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { Markdown } from '../../../components/Markdown';
-import type { LinkDoc } from '../../../contract/types';
+import { MethodBadge } from '../../../components/MethodBadge';
+import type { LinkDoc, OperationSummary } from '../../../contract/types';
 import { CallLink } from '../CallLink';
 import styles from './styles.module.css';
 
 /** Where the contract's links lead from this answer. */
-export function NextCalls({ product, links }: { product: string; links: LinkDoc[] }): ReactNode {
-  const known = links.filter(({ operationId }) => operationId !== '');
-  if (known.length === 0) return null;
+export function NextCalls({ links, related }: { links: LinkDoc[]; related: OperationSummary[] }): ReactNode {
+  const calls = links.flatMap(({ operationId, description }) => {
+    const operation = related.find(({ id }) => id === operationId);
+    return operation ? [{ operation, description }] : [];
+  });
+  if (calls.length === 0) return null;
   return (
     <div className={styles.next}>
       <p className={styles.title}>
@@ -17,13 +21,14 @@ export function NextCalls({ product, links }: { product: string; links: LinkDoc[
         </Translate>
       </p>
       <ul>
-        {known.map(({ name, operationId, description }) => (
-          <li key={name}>
-            <CallLink product={product} operationId={operationId} className={styles.nextLink}>
-              {operationId}
+        {calls.map(({ operation: { product, id, method, summary }, description }) => (
+          <li key={id}>
+            <MethodBadge method={method} />
+            <CallLink product={product} operationId={id} className={styles.nextLink}>
+              {summary}
             </CallLink>
             {description ? (
-              <span>
+              <span className={styles.nextNote}>
                 <Markdown source={description} inline />
               </span>
             ) : null}

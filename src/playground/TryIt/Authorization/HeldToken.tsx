@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import type { OperationDoc } from '../../../contract/types';
 import { sessionStore } from '../../sessionStore';
 import type { TokenState } from '../../types';
 import { useNow } from '../useNow';
@@ -8,10 +9,10 @@ import styles from './styles.module.css';
 
 /** A credential that some call has brought, and how long it lives. Loaded once there is one. */
 export function HeldToken({
-  product,
+  operation,
   token,
 }: {
-  product: string;
+  operation: OperationDoc;
   token: Extract<TokenState, { kind: 'held' }>;
 }): ReactNode {
   const now = useNow();
@@ -29,7 +30,7 @@ export function HeldToken({
             {'O {token} expirou. Gere outro.'}
           </Translate>
         </span>
-        <TokenLink product={product} from={token.from} />
+        <TokenLink operation={operation} from={token.from} />
       </div>
     );
   }
@@ -57,7 +58,7 @@ export function HeldToken({
       <button
         type="button"
         className={styles.forget}
-        onClick={() => sessionStore.forget(product)}
+        onClick={() => sessionStore.forget(operation.product)}
         aria-label={translate({
           id: 'playground.token.forgetLabel',
           message: 'Esquecer os tokens do sandbox',

@@ -14,7 +14,6 @@ export function Authorization({
   operation: OperationDoc;
   request: Pick<RequestState, 'tokens' | 'HeldToken'>;
 }): ReactNode {
-  const { product } = operation;
   const held = tokens.flatMap((token) => (token.kind === 'held' ? [token] : []));
   const schemes = chooseSecurity(
     operation,
@@ -23,19 +22,19 @@ export function Authorization({
   return schemes.map(({ name, obtainedFrom }) => {
     const token = held.find(({ scheme }) => scheme === name);
     return token && HeldToken ? (
-      <HeldToken key={name} product={product} token={token} />
+      <HeldToken key={name} operation={operation} token={token} />
     ) : (
-      <MissingToken key={name} product={product} name={name} from={obtainedFrom[0]?.operationId} />
+      <MissingToken key={name} operation={operation} name={name} from={obtainedFrom[0]?.operationId} />
     );
   });
 }
 
 function MissingToken({
-  product,
+  operation,
   name,
   from,
 }: {
-  product: string;
+  operation: OperationDoc;
   name: string;
   from: string | undefined;
 }): ReactNode {
@@ -50,22 +49,22 @@ function MissingToken({
           {'Primeiro gere o {token}.'}
         </Translate>
       </span>
-      {from ? <TokenLink product={product} from={from} /> : null}
+      {from ? <TokenLink operation={operation} from={from} /> : null}
     </div>
   );
 }
 
 /** To the call whose answer carries the credential. */
-export function TokenLink({ product, from }: { product: string; from: string }): ReactNode {
+export function TokenLink({
+  operation: { product, related },
+  from,
+}: {
+  operation: OperationDoc;
+  from: string;
+}): ReactNode {
   return (
     <CallLink product={product} operationId={from} className={styles.link}>
-      <Translate
-        id="playground.token.goTo"
-        description="Link; operation is an operationId"
-        values={{ operation: from }}
-      >
-        {'Ir para {operation}'}
-      </Translate>
+      {related.find(({ id }) => id === from)?.summary ?? from}
     </CallLink>
   );
 }
