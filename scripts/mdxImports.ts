@@ -26,13 +26,34 @@ export function importNamed(name: string, source: string): Import {
   return toImport(source, { type: 'ImportSpecifier', imported: identifier, local: identifier });
 }
 
+export type Statement = Program['body'][number];
+
+/** `const name = () => import('source')`: loaded when it is called. */
+export function defineLazy(name: string, source: string): Statement {
+  const load = {
+    type: 'ImportExpression' as const,
+    source: { type: 'Literal' as const, value: source, raw: JSON.stringify(source) },
+  };
+  return {
+    type: 'VariableDeclaration',
+    kind: 'const',
+    declarations: [
+      {
+        type: 'VariableDeclarator',
+        id: { type: 'Identifier', name },
+        init: { type: 'ArrowFunctionExpression', params: [], body: load, expression: true },
+      },
+    ],
+  };
+}
+
 function toImport(value: string, specifier: Import['specifiers'][number]): Import {
   const source = { type: 'Literal' as const, value, raw: JSON.stringify(value) };
   return { type: 'ImportDeclaration', specifiers: [specifier], source, attributes: [] };
 }
 
-/** The imports as a node of an MDX page. */
-export function toEsm(body: Import[]): MdxjsEsm {
+/** Statements as a node of an MDX page. */
+export function toEsm(body: Statement[]): MdxjsEsm {
   return {
     type: 'mdxjsEsm',
     value: '',

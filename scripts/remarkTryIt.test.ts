@@ -33,10 +33,10 @@ describe('an operation that exists', () => {
   it('is imported, with the component that shows it', async () => {
     const code = await compileGuide('# Guia\n\n<TryIt operation="library/createToken" example="demo" />\n');
     expect(code).toContain('import {TryIt} from "@site/src/playground/TryIt";');
-    expect(code).toContain(
-      `import tryItOperation1 from "@site/${generatedDir}/pt-BR/contract/library/createToken.json";`,
-    );
-    expect(code).toContain('<TryIt operation={tryItOperation1} example="demo" />');
+    const folder = `@site/${generatedDir}/pt-BR`;
+    expect(code).toContain(`import tryIt1 from "${folder}/console/library/createToken.json";`);
+    expect(code).toContain(`const tryIt2 = () => import("${folder}/contract/library/createToken.json");`);
+    expect(code).toContain('<TryIt operation={tryIt1} example="demo" details={tryIt2} />');
   });
 
   it('is imported once, however often it is shown, in a line or in another element', async () => {
@@ -47,9 +47,9 @@ describe('an operation that exists', () => {
 
 Aqui: <TryIt operation="library/createToken" /> e <Operation operation="library/getBook" />.
 `);
-    expect(code.match(/createToken\.json/g)).toHaveLength(1);
-    expect(code.match(/operation=\{tryItOperation1\}/g)).toHaveLength(2);
-    expect(code).toContain('<Operation operation={tryItOperation2} />');
+    expect(code.match(/console\/library\/createToken\.json/g)).toHaveLength(1);
+    expect(code.match(/operation=\{tryIt1\}/g)).toHaveLength(2);
+    expect(code).toContain('<Operation operation={tryIt3} />');
     expect(code).toContain('import {Operation} from "@site/src/reference/Operation";');
   });
 

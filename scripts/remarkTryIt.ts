@@ -5,7 +5,15 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 import type { VFile } from 'vfile';
 import type { OperationDoc } from '../src/contract/types';
 import { explainConsole, type KnownOperations } from './explainConsole';
-import { importDefault, importNamed, listImported, toEsm, toExpression } from './mdxImports';
+import {
+  defineLazy,
+  importDefault,
+  importNamed,
+  listImported,
+  toEsm,
+  toExpression,
+  type Statement,
+} from './mdxImports';
 
 export type RemarkTryItOptions = {
   locale: string;
@@ -22,14 +30,14 @@ const components: Record<string, string> = {
 };
 
 /**
- * Remark plugin for guides: `<TryIt operation="klavi-ki/createLink" example="pessoa" />` gets the operation itself,
+ * Remark plugin for guides: `<TryIt operation="klavi-ki/createLink" example="pessoa" />` gets what its console needs,
  * imported from the contract's JSON in the page's language, and the component's own import, so that only pages with a
  * console carry one. An operation or example that doesn't exist fails the build, with file and line.
  */
 export function remarkTryIt({ locale, generatedDir }: RemarkTryItOptions) {
   return (tree: Root, file: VFile): void => {
     const known = readKnownOperations(join(generatedDir, locale, 'contract'));
-    const operations = new Map<string, string>();
+    const sources = createSources(`@site/${generatedDir}/${locale}`);
     const used = new Set<string>();
     for (const element of listElements(tree)) {
       const attribute = findAttribute(element, 'operation');
@@ -37,9 +45,13 @@ export function remarkTryIt({ locale, generatedDir }: RemarkTryItOptions) {
       const operation = attribute?.value;
       const reason = explainConsole({ operation, example: readText(element, 'example') }, known);
       if (!attribute || operation === undefined || reason !== undefined) fail(file, element, reason ?? '');
-      const name = operations.get(operation) ?? `tryItOperation${operations.size + 1}`;
-      operations.set(operation, name);
-      attribute.value = toExpression(name);
+      if (element.name === 'TryIt') {
+        attribute.value = toExpression(sources.toConsole(operation));
+        const details = toExpression(sources.toDetails(operation));
+        element.attributes.push({ type: 'mdxJsxAttribute', name: 'details', value: details });
+      } else {
+        attribute.value = toExpression(sources.toOperation(operation));
+      }
       used.add(element.name ?? '');
     }
     const imported = listImported(tree);
@@ -47,11 +59,31 @@ export function remarkTryIt({ locale, generatedDir }: RemarkTryItOptions) {
       ...[...used]
         .filter((name) => !imported.includes(name))
         .map((name) => importNamed(name, components[name] ?? '')),
-      ...[...operations].map(([id, name]) =>
-        importDefault(name, `@site/${generatedDir}/${locale}/contract/${id}.json`),
-      ),
+      ...sources.list(),
     ];
     if (lines.length > 0) tree.children.unshift(toEsm(lines));
+  };
+}
+
+/**
+ * Names for what a page imports, each once. A console gets the small doc of its call; the whole one follows when it is
+ * used.
+ */
+function createSources(folder: string) {
+  const statements = new Map<string, { name: string; statement: Statement }>();
+  function add(key: string, create: (name: string) => Statement): string {
+    const name = statements.get(key)?.name ?? `tryIt${statements.size + 1}`;
+    if (!statements.has(key)) statements.set(key, { name, statement: create(name) });
+    return name;
+  }
+  return {
+    toConsole: (id: string) =>
+      add(`console ${id}`, (name) => importDefault(name, `${folder}/console/${id}.json`)),
+    toDetails: (id: string) =>
+      add(`details ${id}`, (name) => defineLazy(name, `${folder}/contract/${id}.json`)),
+    toOperation: (id: string) =>
+      add(`operation ${id}`, (name) => importDefault(name, `${folder}/contract/${id}.json`)),
+    list: () => [...statements.values()].map(({ statement }) => statement),
   };
 }
 

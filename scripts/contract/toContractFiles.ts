@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toOperationDoc, toOperationSummary } from '../../src/contract/toOperationDoc';
 import type { Contract } from '../../src/contract/types';
+import { toConsoleDoc } from '../../src/playground/toConsoleDoc';
 import { defaultLocale, locales } from '../paths';
 import { downloadNames } from './downloadNames';
 import type { Page } from './generatePages';
@@ -17,7 +18,9 @@ export const ownedFolders = [
   'api',
   translatedApiDir,
   'static/contract',
-  ...locales.flatMap((locale) => [`.generated/${locale}/contract`, `.generated/${locale}/openapi`]),
+  ...locales.flatMap((locale) =>
+    ['contract', 'console', 'openapi'].map((folder) => `.generated/${locale}/${folder}`),
+  ),
 ];
 
 /** What pages, consoles and downloads need of one contract in one language. */
@@ -31,10 +34,16 @@ export function toContractFiles({
   const json = JSON.stringify(document, null, 2);
   return [
     { path: `.generated/${locale}/openapi/${product}.json`, text: JSON.stringify(document) },
-    ...contract.operations.map(({ id }) => ({
-      path: `.generated/${locale}/contract/${product}/${id}.json`,
-      text: JSON.stringify(toOperationDoc(contract, id)),
-    })),
+    ...contract.operations.flatMap(({ id }) => {
+      const doc = toOperationDoc(contract, id);
+      return [
+        { path: `.generated/${locale}/contract/${product}/${id}.json`, text: JSON.stringify(doc) },
+        {
+          path: `.generated/${locale}/console/${product}/${id}.json`,
+          text: JSON.stringify(toConsoleDoc(doc)),
+        },
+      ];
+    }),
     ...downloadNames(product, locale).map(({ file, format }) => ({
       path: `static/downloads/${file}`,
       text: format === 'YAML' ? yaml : `${json}\n`,

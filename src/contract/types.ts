@@ -58,6 +58,8 @@ export type JsonSchema = {
   contentEncoding?: string;
   discriminator?: { propertyName: string; mapping?: Record<string, string> };
   'x-provisional'?: string;
+  /** Ours: the value must be new in every call. */
+  'x-unique'?: boolean;
 };
 
 export type NamedExample = { name: string; summary?: string; description?: string; value: Json };

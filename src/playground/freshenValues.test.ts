@@ -6,7 +6,7 @@ import { freshenValues } from './freshenValues';
 const schema = {
   properties: { track: { $ref: '#/$defs/Track' }, name: { type: 'string' }, gone: { 'x-unique': true } },
 } as JsonSchema;
-const $defs = { Track: { type: 'string', 'x-unique': true } as JsonSchema };
+const $defs = { Track: { type: 'string', 'x-unique': true } satisfies JsonSchema };
 const operation = createOperation({ requestBody: jsonBody(schema), $defs });
 const values = { parameters: {}, body: { track: 'trk-1', name: 'Ana' }, texts: {} };
 

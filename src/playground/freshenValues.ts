@@ -1,5 +1,5 @@
 import { isJsonObject } from '../contract/isJsonObject';
-import type { JsonSchema, OperationDoc } from '../contract/types';
+import type { OperationDoc } from '../contract/types';
 import { chooseBody } from './operationFields';
 import { foldSchema } from './toControl';
 import type { RequestValues } from './types';
@@ -22,9 +22,7 @@ export function freshenValues(
   const properties = Object.entries(foldSchema(schema, operation.$defs).properties ?? {});
   const fresh = properties.flatMap(([name, property]) => {
     const value = body[name];
-    const { 'x-unique': isUnique } = foldSchema(property, operation.$defs) as JsonSchema & {
-      'x-unique'?: boolean;
-    };
+    const { 'x-unique': isUnique } = foldSchema(property, operation.$defs);
     return isUnique && typeof value === 'string' ? [[name, `${value}-${suffix}`]] : [];
   });
   return { ...values, body: { ...body, ...(Object.fromEntries(fresh) as Record<string, string>) } };
