@@ -9,7 +9,7 @@ export function consoleOf(page: Page, operationId: string): Locator {
 export async function send(page: Page, operationId: string): Promise<Locator> {
   const console = consoleOf(page, operationId);
   await console.getByRole('button', { name: /^(Enviar|Send)$/ }).click();
-  const answer = console.getByRole('region', { name: /^(Resposta|Response)$/ });
+  const answer = console.getByRole('group', { name: /^(Resposta|Response)$/ });
   await expect(answer).toBeVisible();
   return answer;
 }
