@@ -62,7 +62,12 @@ const config: Config = {
   themeConfig: {
     ...themeConfig,
     ...(search.kind === 'algolia' && {
-      algolia: { appId: search.appId, apiKey: search.apiKey, indexName: search.indexName },
+      algolia: {
+        appId: search.appId,
+        apiKey: search.apiKey,
+        indexName: search.indexName,
+        searchPagePath: false,
+      },
     }),
   } satisfies Preset.ThemeConfig,
 };
