@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 /** Where to go from this call's answers, and what to take along. */
 export function NextCalls({ calls }: { calls: NextCall[] }): ReactNode {
   return (
-    <ul className={styles.calls}>
+    <ul className={styles.calls} data-search-ignore>
       {calls.map(({ operationId, path, summary, method, description, statuses, carries }) => (
         <li key={`${operationId} ${description ?? ''}`} className={styles.call}>
           <p className={styles.head}>

@@ -13,7 +13,7 @@ import {
   ThemeProvider,
   type ContentItemModel,
 } from 'redoc';
-import { labelControls } from './labelControls';
+import { mendRedoc } from './mendRedoc';
 import type { Specification } from './listOperations';
 import { redocLabels } from './redocLabels';
 import { redocTheme } from './redocTheme';
@@ -33,7 +33,7 @@ export default function RedocView({ spec }: { spec: Specification }) {
     return () => store.dispose();
   }, [store]);
 
-  useEffect(() => (view.current ? labelControls(view.current) : undefined), [store]);
+  useEffect(() => (view.current ? mendRedoc(view.current) : undefined), [store]);
 
   return (
     <div className={styles.view} ref={view}>
@@ -77,6 +77,8 @@ function createStore(spec: Specification, colorMode: 'light' | 'dark'): AppStore
     disableSearch: true,
     hideDownloadButtons: true,
     hideHostname: true,
+    // Redoc draws patterns in one fixed colour that can't be read on dark; the operations' own pages have them.
+    hideSchemaPattern: true,
     nativeScrollbars: true,
     sortRequiredPropsFirst: true,
     scrollYOffset: 80,

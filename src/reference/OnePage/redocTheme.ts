@@ -48,14 +48,14 @@ export function redocTheme(mode: 'light' | 'dark'): NonNullable<RedocRawOptions[
   return {
     spacing: { sectionVertical: 28 },
     colors: {
-      primary: { main: p.primary },
+      primary: { main: p.primary, light: p.primary },
       success: { main: p.success },
       error: { main: p.danger },
       text: { primary: p.text, secondary: p.muted },
       border: { dark: p.border, light: p.border },
       responses: {
-        success: { color: p.success, backgroundColor: p.surface },
-        error: { color: p.danger, backgroundColor: p.surface },
+        success: { color: p.success, backgroundColor: p.surface, tabTextColor: '#7ee2a8' },
+        error: { color: p.danger, backgroundColor: p.surface, tabTextColor: '#ff9aa4' },
       },
     },
     schema: {

@@ -1,0 +1,55 @@
+import { translate } from '@docusaurus/Translate';
+
+/**
+ * Mends what Redoc draws, now and whenever it draws more: its `<select>`s have no name, its `<h5>`s follow an `<h2>`,
+ * and some of its headings can't be translated by its options. Answers the function that stops watching.
+ */
+export function mendRedoc(root: HTMLElement): () => void {
+  const selectName = translate({
+    id: 'reference.onePage.select',
+    message: 'Escolher exemplo ou formato',
+    description: 'Name of the drop-downs in the one-page reference',
+  });
+  const words = untranslatedWords();
+  function mend(): void {
+    for (const select of root.querySelectorAll('select:not([aria-label])')) {
+      select.setAttribute('aria-label', selectName);
+    }
+    for (const heading of root.querySelectorAll('h5:not([aria-level])')) {
+      heading.setAttribute('role', 'heading');
+      heading.setAttribute('aria-level', '3');
+      const text = heading.firstChild;
+      const translated = words[text?.nodeValue?.trim() ?? ''];
+      if (text && translated) text.nodeValue = `${translated} `;
+    }
+  }
+  mend();
+  const observer = new MutationObserver(mend);
+  observer.observe(root, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
+function untranslatedWords(): Record<string, string> {
+  return {
+    'Authorizations:': translate({
+      id: 'reference.redoc.authorizations',
+      message: 'Autenticação:',
+      description: 'Redoc: heading of an operation’s security',
+    }),
+    'Request Body schema:': translate({
+      id: 'reference.redoc.requestBody',
+      message: 'Corpo da requisição:',
+      description: 'Redoc: heading of the request body',
+    }),
+    'path Parameters': translate({
+      id: 'reference.redoc.pathParameters',
+      message: 'Parâmetros do caminho',
+      description: 'Redoc: heading of path parameters',
+    }),
+    'query Parameters': translate({
+      id: 'reference.redoc.queryParameters',
+      message: 'Parâmetros de consulta',
+      description: 'Redoc: heading of query parameters',
+    }),
+  };
+}
