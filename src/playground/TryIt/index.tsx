@@ -58,6 +58,7 @@ export function TryIt({
       className={styles.console}
       aria-labelledby={titleId}
       tabIndex={-1}
+      data-search-ignore
       data-console={toConsoleKey(operation.product, operation.id)}
       onKeyDown={sendByKey}
       onPointerEnter={prepare}
