@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    trace: process.env.E2E_TRACE ? 'on' : 'off',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: browserArgs },
   },
   webServer: {

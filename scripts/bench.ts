@@ -18,7 +18,7 @@ function isHydrated(): boolean {
 
 /** React has put its listeners on the console's Send button. */
 function isSendReady(): boolean {
-  const button = document.querySelector<HTMLButtonElement>('button[data-send]');
+  const button = document.querySelector<HTMLButtonElement>('[data-console] button[class^=send]');
   return Boolean(
     button && !button.disabled && Object.keys(button).some((key) => key.startsWith('__reactProps')),
   );

@@ -32,6 +32,8 @@ export async function measurePage(
     if (response.request().resourceType() !== 'script') return;
     sizes.push(response.body().then((body) => gzipSync(body).length));
   });
+  // tsx wraps named functions in a helper that a page doesn't have.
+  await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(observe);
   await throttle(await context.newCDPSession(page));
   await page.goto(url, { waitUntil: 'commit' });
