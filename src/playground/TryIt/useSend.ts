@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { OperationDoc } from '../../contract/types';
 import type { Outcome, Phase } from '../createTransport';
@@ -51,6 +51,10 @@ export function useSend(
   const [message, setMessage] = useState('');
   const [failure, setFailure] = useState<string>();
   const running = useRef<AbortController>(null);
+  const latest = useRef(form);
+  useLayoutEffect(() => {
+    latest.current = form;
+  });
   // From a refusal on, marks follow every edit; before it they would nag.
   const check = isRefused ? parts?.checkForm(operation, form.values) : undefined;
 
@@ -62,10 +66,11 @@ export function useSend(
     setMessage('');
     setFailure(undefined);
     try {
-      const loaded = await loadParts();
+      const [loaded] = await Promise.all([loadParts(), loadSession()]);
+      // Send may come before earlier answers were read: what they fill in belongs to this request.
+      flushSync(() => {});
       const options = { rootUrl, anyway, details, signal: controller.signal, onPhase: setPhase };
-      const sent = await loaded.performSend(operation, form.values, options);
-      await loadSession();
+      const sent = await loaded.performSend(operation, latest.current.values, options);
       // The problems have to be in the page before the focus moves, so that they are read out with the field.
       flushSync(() => {
         setParts(loaded);
