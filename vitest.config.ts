@@ -29,7 +29,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{src,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{src,scripts,examples}/**/*.test.{ts,tsx}'],
     environment: 'node',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     server: { deps: { inline: [/@docusaurus/] } },

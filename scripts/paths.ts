@@ -7,6 +7,7 @@ export const baseUrl = process.env.PORTAL_BASE_URL ?? '/';
 /** What a build is made of. */
 export const buildInputs = [
   'docs',
+  'examples',
   'i18n',
   'openapi',
   'scripts',

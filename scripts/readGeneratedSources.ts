@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { OperationDoc, RequestBodyDoc } from '../src/contract/types';
+import type { SnippetSources } from './snippet';
+
+/**
+ * What guides can quote, as `npm run generate` left it: `<dir>/contract/<product>/<operation>.json` and
+ * `<dir>/webhook/<product>/<name>.json`, and the programs below `examplesDir`.
+ */
+export function readGeneratedSources(dir: string, examplesDir: string): SnippetSources {
+  const operations = listJson(join(dir, 'contract'));
+  const webhooks = new Map(
+    listJson(join(dir, 'webhook')).map((path) => {
+      const doc = readJson<{ product: string; id: string; requestBody?: RequestBodyDoc }>(
+        join(dir, 'webhook', `${path}.json`),
+      );
+      return [`${doc.product}/${doc.id}`, doc];
+    }),
+  );
+  return {
+    files: listFiles(examplesDir),
+    readFile: (path) => readFileSync(join(examplesDir, path), 'utf8'),
+    operations,
+    readOperation: (id) => readJson<OperationDoc>(join(dir, 'contract', `${id}.json`)),
+    webhooks: [...webhooks.keys()],
+    readWebhook: (id) => webhooks.get(id) ?? {},
+  };
+}
+
+function listJson(folder: string): string[] {
+  return listFiles(folder)
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replace(/\.json$/, ''));
+}
+
+/** The files below a folder, relative to it, with forward slashes. */
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+function readJson<T>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
