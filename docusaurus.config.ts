@@ -1,5 +1,7 @@
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
+import { remarkContractLists } from './scripts/remarkContractLists';
+import { remarkSnippets } from './scripts/remarkSnippets';
 import { remarkTryIt } from './scripts/remarkTryIt';
 import { onePageReference } from './scripts/onePageReference';
 import { resolveSearchProvider } from './src/search/provider';
@@ -16,7 +18,12 @@ const taglines: Record<string, string> = {
 };
 
 const search = resolveSearchProvider(process.env);
-const beforeDefaultRemarkPlugins = [[remarkTryIt, { locale, generatedDir: '.generated' }]];
+const generatedDir = '.generated';
+const beforeDefaultRemarkPlugins = [
+  [remarkTryIt, { locale, generatedDir }],
+  [remarkSnippets, { locale, generatedDir, examplesDir: 'examples' }],
+  [remarkContractLists, { locale, generatedDir }],
+];
 
 const config: Config = {
   title: 'klavi',
@@ -57,7 +64,7 @@ const config: Config = {
       '@docusaurus/plugin-content-docs',
       { id: 'api', path: 'api', routeBasePath: 'api', sidebarPath: './sidebarsApi.ts', breadcrumbs: true },
     ],
-    (context) => onePageReference(context, { locale, generatedDir: '.generated' }),
+    (context) => onePageReference(context, { locale, generatedDir }),
   ],
   themeConfig: {
     ...themeConfig,
