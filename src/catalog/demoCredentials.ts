@@ -4,4 +4,5 @@
  */
 export const demoCredentials: Record<string, Record<string, string>> = {
   'klavi-ki': { accessKey: 'ak_demo_7f3c', secretKey: 'sk_demo_91be' },
+  klaas: { client_id: 'demo-client', client_secret: 'demo-secret' },
 };

@@ -18,5 +18,11 @@ export const products: Product[] = [
     fronts: ['frontend', 'backend'],
     startPath: '/klavi-ki/inicio-rapido',
   },
-  { id: 'klaas', name: 'klaaS', fronts: ['backend'], startPath: '/onboarding/como-funciona' },
+  {
+    id: 'klaas',
+    name: 'klaaS',
+    contract: 'klaas.yaml',
+    fronts: ['backend'],
+    startPath: '/klaas/inicio-rapido',
+  },
 ];
