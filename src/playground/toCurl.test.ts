@@ -4,6 +4,7 @@ import { toCurl } from './toCurl';
 import type { HttpRequest } from './types';
 
 const get: HttpRequest = { method: 'GET', url: 'https://api.example/a', headers: {} };
+const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const token = { value: '<token>', name: 'KLAVI_ACCESS_TOKEN' };
 const secret = { value: 'sk_demo_91be', name: 'KLAVI_SECRET_KEY' };
 
@@ -24,6 +25,22 @@ test.each<[string, HttpRequest, string]>([
     'a path that is still a template',
     { ...get, url: 'https://api.example/{consentId}' },
     "curl --globoff 'https://api.example/{consentId}'",
+  ],
+  [
+    'a form, field by field',
+    { ...get, method: 'POST', headers: form, body: 'client_secret=sk_demo_91be&scope=a+b%26c&n%5B0%5D=1' },
+    [
+      "curl -X POST 'https://api.example/a' \\",
+      "  -H 'Content-Type: application/x-www-form-urlencoded' \\",
+      '  --data-urlencode "client_secret=$KLAVI_SECRET_KEY" \\',
+      "  --data-urlencode 'scope=a b&c' \\",
+      "  --data-urlencode 'n%5B0%5D=1'",
+    ].join('\n'),
+  ],
+  [
+    'what was to be a form as it was typed',
+    { ...get, headers: form, body: '{"a":' },
+    `curl 'https://api.example/a' \\\n  -H 'Content-Type: application/x-www-form-urlencoded' \\\n  --data-raw '{"a":'`,
   ],
   [
     'a body that is no JSON',

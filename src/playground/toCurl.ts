@@ -16,8 +16,18 @@ export function toCurl(
   const options = [method === 'GET' ? '' : `-X ${method}`, /[[\]{}]/.test(url) ? '--globoff' : ''];
   const start = ['curl', ...options.filter(Boolean), quote(url)].join(' ');
   const lines = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
-  if (body !== undefined) lines.push(`--data-raw ${quote(prettify(body))}`);
+  if (body !== undefined)
+    lines.push(...toData(body, headers['Content-Type']).map(([flag, text]) => `${flag} ${quote(text)}`));
   return [start, ...lines].join(' \\\n  ');
+}
+
+/** The body as options of curl: a form field by field, readable and encoded by curl, anything else as one text. */
+function toData(body: string, contentType: string | undefined): [string, string][] {
+  const form = new URLSearchParams(body);
+  const isForm = contentType === 'application/x-www-form-urlencoded' && form.toString() === body;
+  if (!isForm || body === '') return [['--data-raw', prettify(body)]];
+  // curl encodes what follows the first `=` only.
+  return [...form].map(([name, value]) => ['--data-urlencode', `${encodeURIComponent(name)}=${value}`]);
 }
 
 function quoteForShell(text: string, variables: SampleVariable[]): string {

@@ -15,9 +15,9 @@ test('names the tokens that the call needs', () => {
   });
   expect(toSample(operation, { parameters: {}, texts: {} }, 'https://api.example')).toBe(
     [
-      'curl "https://api.example/things?token=$KLAVI_LINK_TOKEN" \\',
+      'curl "https://api.example/things?token=$DEMO_LINK_TOKEN" \\',
       "  -H 'Accept: application/json' \\",
-      '  -H "Authorization: Bearer $KLAVI_ACCESS_TOKEN"',
+      '  -H "Authorization: Bearer $DEMO_ACCESS_TOKEN"',
     ].join('\n'),
   );
 });

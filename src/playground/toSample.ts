@@ -2,7 +2,8 @@ import { demoCredentials } from '../catalog/demoCredentials';
 import { toSlug } from '../contract/toSlug';
 import type { OperationDoc } from '../contract/types';
 import { chooseSecurity } from './chooseSecurity';
-import { toCurl, type SampleVariable } from './toCurl';
+import { toCurl } from './toCurl';
+import { tokenName } from './tokenName';
 import { toRequest } from './toRequest';
 import type { RequestValues } from './types';
 
@@ -11,14 +12,19 @@ import type { RequestValues } from './types';
  * are environment variables: tokens, and the demo keys, which open nothing but the portal's sandbox.
  */
 export function toSample(operation: OperationDoc, values: RequestValues, baseUrl: string): string {
-  const schemes = chooseSecurity(operation, []).map(({ name }) => name);
-  const placeholders = Object.fromEntries(schemes.map((name) => [name, `__${name}__`]));
-  const secrets = { ...placeholders, ...demoCredentials[operation.product] };
+  const schemes = chooseSecurity(operation, []);
+  const placeholders = Object.fromEntries(schemes.map(({ name }) => [name, `__${name}__`]));
   const request = toRequest(operation, values, { baseUrl, tokens: placeholders });
-  return toCurl(request, Object.entries(secrets).map(toVariable));
+  const tokens = schemes.map((scheme): [string, string] => [tokenName(scheme), `__${scheme.name}__`]);
+  const keys = Object.entries(demoCredentials[operation.product] ?? {});
+  return toCurl(
+    request,
+    [...tokens, ...keys].map(([name, value]) => ({ name: toVariable(operation.product, name), value })),
+  );
 }
 
-/** `accessToken` is `$KLAVI_ACCESS_TOKEN` in every sample. */
-function toVariable([name, value]: [string, string]): SampleVariable {
-  return { value, name: `KLAVI_${toSlug(name).replaceAll('-', '_').toUpperCase()}` };
+/** klavi Ki's `accessToken` is `$KLAVI_ACCESS_TOKEN` in every sample, klaaS's `client_id` is `$KLAAS_CLIENT_ID`. */
+function toVariable(product: string, name: string): string {
+  const [owner = product] = product.split('-');
+  return `${owner}_${toSlug(name).replaceAll('-', '_')}`.toUpperCase();
 }

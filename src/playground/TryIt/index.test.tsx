@@ -87,7 +87,7 @@ test('the prerendered page has the call, its form and a sample', () => {
   expect(html).toContain('Sandbox do portal · simulado');
   expect(html).toContain('>Enviar</button>');
   expect(html).toContain('curl -X POST &#x27;https://api.example/things/i1&#x27;');
-  expect(html).toContain('Bearer $KLAVI_ACCESS_TOKEN');
+  expect(html).toContain('Bearer $DEMO_ACCESS_TOKEN');
 });
 
 test('every field has a label, its value, and the mark of a required one', () => {

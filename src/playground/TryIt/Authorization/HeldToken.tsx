@@ -11,12 +11,15 @@ import styles from './styles.module.css';
 export function HeldToken({
   operation,
   token,
+  name,
 }: {
   operation: OperationDoc;
   token: Extract<TokenState, { kind: 'held' }>;
+  /** What the credential is called. */
+  name: string;
 }): ReactNode {
   const now = useNow();
-  const name = <code>{token.scheme}</code>;
+  const code = <code>{name}</code>;
   const minutes = token.expiresAt === undefined ? undefined : (token.expiresAt - now) / 60_000;
   if (minutes !== undefined && minutes <= 0) {
     return (
@@ -25,7 +28,7 @@ export function HeldToken({
           <Translate
             id="playground.token.expired"
             description="A credential has expired; token is its name"
-            values={{ token: name }}
+            values={{ token: code }}
           >
             {'O {token} expirou. Gere outro.'}
           </Translate>
@@ -41,7 +44,7 @@ export function HeldToken({
           <Translate
             id="playground.token.held"
             description="A credential of unknown life; token is its name"
-            values={{ token: name }}
+            values={{ token: code }}
           >
             {'{token} pronto para usar'}
           </Translate>
@@ -49,7 +52,7 @@ export function HeldToken({
           <Translate
             id="playground.token.heldFor"
             description="How long a credential lives; token is its name"
-            values={{ token: name, minutes: minutes < 1 ? '< 1' : Math.floor(minutes) }}
+            values={{ token: code, minutes: minutes < 1 ? '< 1' : Math.floor(minutes) }}
           >
             {'{token} válido por {minutes} min'}
           </Translate>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { OperationDoc } from '../../../contract/types';
 import { chooseSecurity } from '../../chooseSecurity';
+import { tokenName } from '../../tokenName';
 import { CallLink } from '../CallLink';
 import type { RequestState } from '../useRequest';
 import styles from './styles.module.css';
@@ -19,12 +20,14 @@ export function Authorization({
     operation,
     held.map(({ scheme }) => scheme),
   );
-  return schemes.map(({ name, obtainedFrom }) => {
-    const token = held.find(({ scheme }) => scheme === name);
+  return schemes.map((scheme) => {
+    const token = held.find((one) => one.scheme === scheme.name);
+    const name = tokenName(scheme);
+    const from = scheme.obtainedFrom[0]?.operationId;
     return token && HeldToken ? (
-      <HeldToken key={name} operation={operation} token={token} />
+      <HeldToken key={name} operation={operation} token={token} name={name} />
     ) : (
-      <MissingToken key={name} operation={operation} name={name} from={obtainedFrom[0]?.operationId} />
+      <MissingToken key={name} operation={operation} name={name} from={from} />
     );
   });
 }

@@ -31,6 +31,8 @@ export function RequestForm({ operation }: { operation: OperationDoc }): ReactNo
   const control = toControl(schema);
   const at = { root: 'body', path: [] };
   const bodyFields = control.kind === 'object' ? toBodyFields(control, schema, values.body, at) : [];
+  // A form-encoded body is sent as a form: its JSON would show what never travels.
+  const isJson = content !== undefined && /[/+]json$/.test(content.mediaType);
   const hasForm = control.kind === 'object' && (values.body === undefined || isJsonObject(values.body));
   return (
     <>
@@ -48,7 +50,7 @@ export function RequestForm({ operation }: { operation: OperationDoc }): ReactNo
         <div className={styles.part}>
           <PartHead
             hasRequired={hasForm && !isRaw && bodyFields.some(({ doc }) => doc.required)}
-            aside={hasForm ? <ModeSwitch isRaw={isRaw} onChange={setIsRaw} /> : null}
+            aside={hasForm && isJson ? <ModeSwitch isRaw={isRaw} onChange={setIsRaw} /> : null}
           >
             <Translate id="playground.body.title" description="Title: body of a request">
               Corpo
