@@ -3,6 +3,7 @@ import { readPointer } from '../contract/jsonPointer';
 import type { Contract, Json, ParameterDoc } from '../contract/types';
 import { checkAnswer } from './checkAnswer';
 import type { Operation } from './findOperation';
+import { isJsonType } from './readBody';
 import { createSchemaCheck } from './schemaCheck';
 
 /** `path` is below the sandbox's base path: `/klavi-ki/data/v1/auth`, `/control/reset`. */
@@ -17,7 +18,7 @@ export type SuiteCase = { name: string; run(send: Send): Promise<void> };
 /**
  * One case an operation: called as its contract's examples call it, it succeeds, and the answer is one that the
  * contract documents. Credentials come from the operations that the security schemes name, path parameters from
- * the links that lead here.
+ * the answers that lead here by a link, or from their examples where none does.
  */
 export function contractCases(contract: Contract): SuiteCase[] {
   return contract.operations.map((operation) => ({
@@ -71,8 +72,9 @@ export function createCaller(contract: Contract, send: Send) {
     if (received.status >= 300)
       throw new Error(`${operation.id} answered ${received.status}: ${received.body}`);
     expectEqual(`${operation.id}: x-klavi-sandbox`, received.headers['x-klavi-sandbox'], 'simulated');
-    const answer = received.body === '' ? undefined : (JSON.parse(received.body) as Json);
-    checkAnswer(operation, { status: received.status, body: answer }, check);
+    const mediaType = received.headers['content-type']?.split(';')[0];
+    const answer = readAnswer(received.body, mediaType);
+    checkAnswer(operation, { status: received.status, body: answer, mediaType }, check);
     return {
       request: { method: operation.method, url: filled, path, query, headers, body },
       response: { ...received, body: answer },
@@ -91,22 +93,33 @@ export function createCaller(contract: Contract, send: Send) {
   }
 
   async function findPathParameters(operation: Operation): Promise<Record<string, string>> {
-    const names = operation.parameters.filter(({ in: place }) => place === 'path').map(({ name }) => name);
+    const inPath = operation.parameters.filter(({ in: place }) => place === 'path');
+    const names = inPath.map(({ name }) => name);
     if (names.length === 0) return {};
     for (const source of contract.operations) {
       const links = source.responses.flatMap((response) => response.links);
       const link = links.find(({ operationId, parameters }) => {
-        return operationId === operation.id && names.every((name) => Object.hasOwn(parameters, name));
+        return operationId === operation.id && names.every((name) => isFromAnswer(parameters[name]));
       });
       if (!link) continue;
       const exchange = await call(source.id);
       const values = names.map((name) => [name, evaluateExpression(link.parameters[name] ?? null, exchange)]);
       return Object.fromEntries(values) as Record<string, string>;
     }
-    throw new Error(`No link leads to ${operation.id}, so its path parameters are unknown.`);
+    return Object.fromEntries(inPath.map(({ name, examples }) => [name, String(examples[0]?.value)]));
   }
 
   return { call };
+}
+
+/** A link that hands on the request's own value is no source: it may lead back here. */
+function isFromAnswer(value: Json | undefined): boolean {
+  return typeof value === 'string' && value.includes('$response.');
+}
+
+function readAnswer(text: string, mediaType: string | undefined): Json | undefined {
+  if (text === '') return undefined;
+  return isJsonType(mediaType ?? '') ? (JSON.parse(text) as Json) : text;
 }
 
 /** Parameters of one call share their example's name: the first name, and every query parameter that has it. */
