@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Contract } from '../src/contract/types';
-import { contractCases, type Send, type SentRequest } from '../src/sandbox/contractSuite';
-import { klaviKiCases } from '../src/sandbox/routes/klaviKi/klaviKiSuite';
+import type { Send, SentRequest } from '../src/sandbox/contractSuite';
+import { productCases } from '../src/sandbox/routes/productCases';
 import { expect, test } from './fixtures';
 import { send as sendInConsole } from './console';
 
 // Refusals are part of the suite: Chromium logs each as a failed resource.
 test.use({ expectedErrors: [/status of [45]\d\d/] });
 
-function readContract(): Contract {
+function readContracts(): Contract[] {
   const index: Record<string, string> = JSON.parse(readFileSync('static/contract/index.json', 'utf8'));
-  return JSON.parse(readFileSync(`static/contract/${index['klavi-ki']}`, 'utf8'));
-}
-
-function cases() {
-  const contract = readContract();
-  return [...contractCases(contract), ...klaviKiCases(contract)];
+  return Object.values(index).map((file) => JSON.parse(readFileSync(`static/contract/${file}`, 'utf8')));
 }
 
 function createSend(page: Page): Send {
@@ -39,7 +34,7 @@ test('every operation and every refusal, answered by the service worker', async 
     if (response.url().includes('/__sandbox/')) answeredBy.add(response.fromServiceWorker());
   });
   const failures: string[] = [];
-  for (const { name, run } of cases()) {
+  for (const { name, run } of readContracts().flatMap(productCases)) {
     await run(createSend(page)).catch((error: unknown) => failures.push(`${name}: ${String(error)}`));
   }
   expect(failures).toEqual([]);

@@ -4,18 +4,15 @@ import { parse } from 'yaml';
 import { products } from '../catalog/products';
 import { readContract } from '../contract/readContract';
 import type { JsonObject } from '../contract/types';
-import { contractCases, type Send } from './contractSuite';
+import type { Send } from './contractSuite';
 import { createSandbox } from './createSandbox';
 import { createMemoryStore } from './memoryStore';
-import { klaviKiCases } from './routes/klaviKi/klaviKiSuite';
+import { productCases } from './routes/productCases';
 
 const contracts = products.flatMap(({ id, contract }) =>
   contract ? [readContract(id, parse(readFileSync(`openapi/${contract}`, 'utf8')) as JsonObject)] : [],
 );
-const cases = contracts.flatMap((contract) => [
-  ...contractCases(contract),
-  ...(contract.product === 'klavi-ki' ? klaviKiCases(contract) : []),
-]);
+const cases = contracts.flatMap(productCases);
 
 describe('the contract suite on the handler', () => {
   const sandbox = createSandbox({
@@ -36,6 +33,6 @@ describe('the contract suite on the handler', () => {
     };
   };
 
-  it('has cases', () => expect(cases.length).toBeGreaterThan(30));
+  it('has cases', () => expect(cases.length).toBeGreaterThan(50));
   it.each(cases)('$name', ({ run }) => run(send));
 });

@@ -67,7 +67,7 @@ export function createCaller(contract: Contract, send: Send) {
       method: operation.method.toUpperCase(),
       path: `/${contract.product}${filled}${search && `?${search}`}`,
       headers,
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: encode(body, media?.mediaType) }),
     });
     if (received.status >= 300)
       throw new Error(`${operation.id} answered ${received.status}: ${received.body}`);
@@ -120,6 +120,11 @@ function isFromAnswer(value: Json | undefined): boolean {
 function readAnswer(text: string, mediaType: string | undefined): Json | undefined {
   if (text === '') return undefined;
   return isJsonType(mediaType ?? '') ? (JSON.parse(text) as Json) : text;
+}
+
+function encode(body: Json, mediaType: string | undefined): string {
+  if (mediaType !== 'application/x-www-form-urlencoded') return JSON.stringify(body);
+  return new URLSearchParams(body as Record<string, string>).toString();
 }
 
 /** Parameters of one call share their example's name: the first name, and every query parameter that has it. */

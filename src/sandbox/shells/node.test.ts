@@ -8,19 +8,16 @@ import { parse } from 'yaml';
 import { products } from '../../catalog/products';
 import { readContract } from '../../contract/readContract';
 import type { JsonObject } from '../../contract/types';
-import { contractCases, type Send } from '../contractSuite';
+import type { Send } from '../contractSuite';
 import { createSandbox } from '../createSandbox';
-import { klaviKiCases } from '../routes/klaviKi/klaviKiSuite';
+import { productCases } from '../routes/productCases';
 import { freshState } from '../state';
 import { createFileStore, createNodeServer, listenLocally } from './node';
 
 const contracts = products.flatMap(({ id, contract }) =>
   contract ? [readContract(id, parse(readFileSync(`openapi/${contract}`, 'utf8')) as JsonObject)] : [],
 );
-const cases = contracts.flatMap((contract) => [
-  ...contractCases(contract),
-  ...(contract.product === 'klavi-ki' ? klaviKiCases(contract) : []),
-]);
+const cases = contracts.flatMap(productCases);
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
 const file = join(folder, 'state.json');

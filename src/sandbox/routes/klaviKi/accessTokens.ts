@@ -3,7 +3,7 @@ import type { Json } from '../../../contract/types';
 import { unauthorized } from '../../apiError';
 import type { Call } from '../../call';
 import type { Behaviour, Outcome } from '../../simulation';
-import { readField } from './readField';
+import { readField } from '../readField';
 import type { KlaviKiState } from './state';
 import { issueToken, tokenLifetime } from './tokens';
 

@@ -2,7 +2,7 @@ import type { Json } from '../../../contract/types';
 import { badRequest, businessError, notFound } from '../../apiError';
 import type { Call } from '../../call';
 import type { Behaviour } from '../../simulation';
-import { readField } from './readField';
+import { readField } from '../readField';
 import type { ConsentStatus, KlaviKiState, PublicConsent, StoredConsent } from './state';
 
 /** `GET /data/v1/consents` */

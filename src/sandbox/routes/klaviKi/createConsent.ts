@@ -3,8 +3,8 @@ import { ApiError, businessError, unauthorized } from '../../apiError';
 import { createUuid } from '../../random';
 import type { Behaviour } from '../../simulation';
 import { requireInService, requireInstitution } from './institutions';
-import { keepNewest } from './keepNewest';
-import { readField } from './readField';
+import { keepNewest } from '../keepNewest';
+import { readField } from '../readField';
 import type { KlaviKiState, StoredConsent } from './state';
 import { findToken } from './tokens';
 

@@ -4,8 +4,8 @@ import { businessError } from '../../apiError';
 import { createUuid } from '../../random';
 import type { Behaviour } from '../../simulation';
 import { requireInstitution } from './institutions';
-import { keepNewest } from './keepNewest';
-import { readField } from './readField';
+import { keepNewest } from '../keepNewest';
+import { readField } from '../readField';
 import type { KlaviKiState } from './state';
 import { issueToken, tokenLifetime } from './tokens';
 

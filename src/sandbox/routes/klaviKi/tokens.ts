@@ -1,32 +1,20 @@
 import { forbidden, unauthorized } from '../../apiError';
 import type { Call } from '../../call';
-import { createRandomText, createUuid, toBase64Url, type Random } from '../../random';
+import type { Random } from '../../random';
+import { createSimulatedJwt } from '../../simulatedJwt';
 import type { KlaviKiState, StoredToken, TokenKind } from './state';
 
 /** Seconds that a token of either kind lives, and a link with it. */
 export const tokenLifetime = 1800;
 
-/**
- * A token that reads like klavi's (a JWT signed by ES256) and opens only this sandbox: the signature is noise, and
- * the token counts because it was stored. `subject` is the application or the link.
- */
+/** A token of either kind. `subject` is the application or the link. */
 export function issueToken(
   kind: TokenKind,
   subject: string,
   { now, random }: { now: number; random: Random },
 ): StoredToken {
-  const issued = Math.floor(now / 1000);
-  const payload = {
-    kind,
-    sub: subject,
-    iat: issued,
-    exp: issued + tokenLifetime,
-    jti: createUuid(random),
-    sandbox: true,
-  };
-  const parts = [{ alg: 'ES256', typ: 'JWT' }, payload].map((part) => toBase64Url(JSON.stringify(part)));
   return {
-    token: [...parts, createRandomText(random, 64)].join('.'),
+    token: createSimulatedJwt({ kind, sub: subject }, tokenLifetime, { now, random }),
     kind,
     ...(kind === 'linkToken' && { linkId: subject }),
     expiresAt: now + tokenLifetime * 1000,
