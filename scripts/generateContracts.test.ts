@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as runtime from 'react/jsx-runtime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Contract, OperationDoc } from '../src/contract/types';
+import type { Contract, OperationDoc, WebhookDoc, WebhookSummary } from '../src/contract/types';
 import { generateContracts } from './generateContracts';
 
 // Loading the page generator alone takes seconds.
@@ -74,6 +74,20 @@ it('writes the whole contract for the sandbox, named by its content', () => {
   const index = readJson<Record<string, string>>('static/contract/index.json');
   expect(index).toEqual({ library: expect.stringMatching(/^library\.[0-9a-f]{10}\.json$/) });
   expect(readJson<Contract>(`static/contract/${index.library}`).operations).toHaveLength(3);
+});
+
+it('writes a webhook once a language, at the address of its page, and none for the sandbox', () => {
+  const english = readJson<WebhookDoc>('.generated/en/webhook/library/loan-due.json');
+  expect(english).toMatchObject({ id: 'loan_due', summary: 'Overdue loan' });
+  expect(english.headers[0]?.examples[0]?.summary).toBe('In hexadecimal');
+  expect(Object.keys(english.$defs)).toEqual(['LoanDue', 'Book', 'Shelf']);
+  const summaries = readJson<WebhookSummary[]>('.generated/pt-BR/webhooks.json');
+  expect(summaries.map(({ id, summary, isOpen }) => [id, summary, isOpen])).toEqual([
+    ['loan_due', 'Empréstimo vencido', false],
+    ['yearReport', 'Relatório do ano', true],
+  ]);
+  const index = readJson<Record<string, string>>('static/contract/index.json');
+  expect(read(`static/contract/${index.library}`)).not.toMatch(/loan_due|LoanDue/);
 });
 
 it('writes downloads in both languages', () => {
@@ -177,8 +191,8 @@ describe('again', () => {
     expect((await generate(folder)).at(-1)).toMatch(/ 1 written, 0 removed$/);
     const untouched = statSync(join(folder, 'api/library/list-books.api.mdx')).mtimeMs;
     const ofBook = (end: string) => new RegExp(`^[^\\n]*/books/\\{bookId\\}.*?(?=${end})`, 'ms');
-    writeFileSync(join(folder, 'openapi/library.yaml'), library.replace(ofBook('^components'), ''));
-    const shorter = overlay.replace(ofBook('  - target: \\$.components'), '');
+    writeFileSync(join(folder, 'openapi/library.yaml'), library.replace(ofBook('^webhooks'), ''));
+    const shorter = overlay.replace(ofBook('  - target: \\$.components\\n'), '');
     writeFileSync(join(folder, 'openapi/overlays/library.en.yaml'), shorter);
     await generate(folder);
     expect(existsSync(join(folder, 'api/library/get-book.api.mdx'))).toBe(false);

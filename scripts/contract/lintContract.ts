@@ -9,6 +9,7 @@ import { lintOperations } from './rules/lintOperations';
 import { lintOverlay } from './rules/lintOverlay';
 import { lintReferences } from './rules/lintReferences';
 import { lintStructure } from './rules/lintStructure';
+import { lintWebhooks } from './rules/lintWebhooks';
 import { placeFindings, type Finding } from './rules/rule';
 
 export type TextFile = { file: string; text: string };
@@ -48,7 +49,12 @@ export async function lintContract(files: ContractFiles): Promise<Problem[]> {
 function lintMeaning({ product, demoCredentials }: ContractFiles, { value }: YamlSource): Finding[] {
   try {
     readContract(product, value);
-    return [...lintExamples(value), ...lintCalls(value), ...lintCredentials(value, demoCredentials)];
+    return [
+      ...lintWebhooks(value),
+      ...lintExamples(value),
+      ...lintCalls(value),
+      ...lintCredentials(value, demoCredentials),
+    ];
   } catch (error) {
     return [
       { segments: [], rule: 'unreadable', reason: error instanceof Error ? error.message : String(error) },

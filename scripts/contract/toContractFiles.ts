@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { toOperationDoc, toOperationSummary } from '../../src/contract/toOperationDoc';
+import { toSandboxContract } from '../../src/contract/toSandboxContract';
+import { toSlug } from '../../src/contract/toSlug';
+import { toWebhookDoc, toWebhookSummary } from '../../src/contract/toWebhookDoc';
 import type { Contract } from '../../src/contract/types';
 import { toConsoleDoc } from '../../src/playground/toConsoleDoc';
 import { defaultLocale, locales } from '../paths';
@@ -19,7 +22,7 @@ export const ownedFolders = [
   translatedApiDir,
   'static/contract',
   ...locales.flatMap((locale) =>
-    ['contract', 'console', 'openapi'].map((folder) => `.generated/${locale}/${folder}`),
+    ['contract', 'console', 'openapi', 'webhook'].map((folder) => `.generated/${locale}/${folder}`),
   ),
 ];
 
@@ -44,6 +47,10 @@ export function toContractFiles({
         },
       ];
     }),
+    ...contract.webhooks.map(({ id }) => ({
+      path: `.generated/${locale}/webhook/${product}/${toSlug(id)}.json`,
+      text: JSON.stringify(toWebhookDoc(contract, id)),
+    })),
     ...downloadNames(product, locale).map(({ file, format }) => ({
       path: `static/downloads/${file}`,
       text: format === 'YAML' ? yaml : `${json}\n`,
@@ -66,7 +73,7 @@ export function toPageFiles({ product, locale, contract }: ContractSource, pages
 export function toSharedFiles(sources: ContractSource[]): GeneratedFile[] {
   const ofLocale = (locale: string) => sources.filter((source) => source.locale === locale);
   const whole = ofLocale(defaultLocale).map(({ product, contract }) => {
-    const text = JSON.stringify(contract);
+    const text = JSON.stringify(toSandboxContract(contract));
     return { product, name: `${product}.${hash(text)}.json`, text };
   });
   return [
@@ -74,6 +81,12 @@ export function toSharedFiles(sources: ContractSource[]): GeneratedFile[] {
       path: `.generated/${locale}/operations.json`,
       text: JSON.stringify(
         ofLocale(locale).flatMap(({ contract }) => contract.operations.map(toOperationSummary)),
+      ),
+    })),
+    ...locales.map((locale) => ({
+      path: `.generated/${locale}/webhooks.json`,
+      text: JSON.stringify(
+        ofLocale(locale).flatMap(({ contract }) => contract.webhooks.map(toWebhookSummary)),
       ),
     })),
     ...whole.map(({ name, text }) => ({ path: `static/contract/${name}`, text })),

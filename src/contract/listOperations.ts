@@ -19,10 +19,22 @@ export function listOperations(document: JsonObject): RawOperation[] {
   const paths = isJsonObject(document.paths) ? document.paths : {};
   return Object.entries(paths).flatMap(([path, entry]) => {
     const pathItem = resolveReference(document, entry);
-    return Object.entries(pathItem).flatMap(([key, operation]): RawOperation[] => {
-      const method = methods.find((candidate) => candidate === key);
-      if (!method || !isJsonObject(operation)) return [];
-      return [{ method, path, pathItem, operation, segments: ['paths', path, method] }];
-    });
+    return listMethods(pathItem).map(({ method, operation }) => ({
+      method,
+      path,
+      pathItem,
+      operation,
+      segments: ['paths', path, method],
+    }));
+  });
+}
+
+/** What a path item does, method by method. */
+export function listMethods(
+  pathItem: JsonObject,
+): { method: OperationSummary['method']; operation: JsonObject }[] {
+  return Object.entries(pathItem).flatMap(([key, operation]) => {
+    const method = methods.find((candidate) => candidate === key);
+    return method && isJsonObject(operation) ? [{ method, operation }] : [];
   });
 }

@@ -31,6 +31,7 @@ it('reads what the contract says of itself', () => {
     tags: [
       { name: 'books', displayName: 'Livros' },
       { name: 'auth', displayName: 'Acesso' },
+      { name: 'events', displayName: 'Eventos' },
     ],
     servers: [
       { url: '/__sandbox/library', environment: 'portal' },
@@ -131,6 +132,32 @@ describe('responses', () => {
   });
 });
 
+describe('webhooks', () => {
+  it('are what the product sends: headers, body and the answer it expects', () => {
+    expect(contract.webhooks[0]).toMatchObject({
+      product: 'library',
+      id: 'loan_due',
+      method: 'post',
+      tag: 'events',
+      summary: 'Empréstimo vencido',
+      deprecated: false,
+      provisional: 'confirmar o horário',
+      isOpen: false,
+      headers: [{ name: 'X-Signature', in: 'header', examples: [{ name: 'hex', value: '0a1b' }] }],
+      requestBody: { required: true, content: [{ examples: [{ name: 'umDia' }] }] },
+      responses: [{ status: '2XX' }],
+    });
+  });
+
+  it('may be written in components, and be documented around their data only', () => {
+    expect(contract.webhooks[1]).toMatchObject({ id: 'yearReport', isOpen: true, headers: [] });
+  });
+
+  it('are in no call', () => {
+    expect(JSON.stringify(contract.operations)).not.toContain('loan_due');
+  });
+});
+
 it('keeps schema references, recursion included', () => {
   expect(contract.$defs.Shelf?.properties?.parent).toEqual({ $ref: '#/$defs/Shelf' });
 });
@@ -144,6 +171,7 @@ it.each([
   ],
   ['/paths/~1books/get', 'security', [{ nope: [] }], 'security names "nope"'],
   ['/paths/~1books/get', 'operationId', null, '#/paths/~1books/get: operationId is missing'],
+  ['/webhooks/loan_due/post', 'requestBody', { $ref: '#/nope' }, '#/webhooks/loan_due/post: $ref'],
   ['/components/schemas', 'Key', { $ref: 'other.yaml' }, '#/components/schemas/Key: $ref "other.yaml"'],
 ])('says where it stumbled: %s %s', (pointer, key, value, reason) => {
   expect(() => readWith(pointer, key, value)).toThrow(reason);

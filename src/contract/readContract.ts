@@ -1,8 +1,10 @@
 import { formatPointer } from './jsonPointer';
 import { isJsonObject } from './isJsonObject';
 import { listOperations, type RawOperation } from './listOperations';
+import { listWebhooks } from './listWebhooks';
 import { readOperation } from './readOperation';
 import { readServers } from './readServers';
+import { readWebhook } from './readWebhook';
 import { toContractSchema } from './toContractSchema';
 import { toText } from './toText';
 import type { Contract, Json, JsonObject, JsonSchema } from './types';
@@ -10,10 +12,11 @@ import type { Contract, Json, JsonObject, JsonSchema } from './types';
 /**
  * Reads a parsed OpenAPI 3.1 document into the contract of a product: references to parameters, responses, bodies,
  * examples, headers and links are resolved; references to schemas are kept, and point into `$defs`.
- * Throws, with the JSON Pointer of the operation or schema, when a reference can't be resolved.
+ * Throws, with the JSON Pointer of the operation, webhook or schema, when a reference can't be resolved.
  */
 export function readContract(product: string, document: JsonObject): Contract {
   const info = isJsonObject(document.info) ? document.info : {};
+  const $defs = readDefs(document);
   const contract: Contract = {
     product,
     title: toText(info.title) ?? product,
@@ -24,7 +27,10 @@ export function readContract(product: string, document: JsonObject): Contract {
     operations: listOperations(document).map((raw) =>
       at(raw.segments, () => readOne(product, document, raw)),
     ),
-    $defs: readDefs(document),
+    webhooks: listWebhooks(document).map((raw) =>
+      at(raw.segments, () => readWebhook(product, document, raw, $defs)),
+    ),
+    $defs,
   };
   // Absent texts are dropped, so that a contract equals its own JSON.
   return JSON.parse(JSON.stringify(contract)) as Contract;

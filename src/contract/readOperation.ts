@@ -1,13 +1,11 @@
-import { isJsonObject } from './isJsonObject';
 import type { RawOperation } from './listOperations';
-import { readContent } from './readContent';
 import { readParameters } from './readParameter';
+import { readRequestBody } from './readRequestBody';
 import { readResponses } from './readResponses';
 import { readSecurity, readSecuritySchemes } from './readSecurity';
 import { readServers } from './readServers';
-import { resolveReference } from './resolveReference';
 import { toText } from './toText';
-import type { Contract, Json, JsonObject, RequestBodyDoc } from './types';
+import type { Contract, JsonObject } from './types';
 
 /** One operation with everything it inherits: its path's parameters and servers, the document's servers and security. */
 export function readOperation(
@@ -34,15 +32,5 @@ export function readOperation(
     parameters: readParameters(document, pathItem.parameters, operation.parameters),
     requestBody: readRequestBody(document, operation.requestBody),
     responses: readResponses(document, operation.responses),
-  };
-}
-
-function readRequestBody(document: JsonObject, entry: Json | undefined): RequestBodyDoc | undefined {
-  if (entry === undefined) return undefined;
-  const body = resolveReference(document, entry);
-  return {
-    required: body.required === true,
-    description: toText(body.description),
-    content: isJsonObject(body.content) ? readContent(document, body.content) : [],
   };
 }

@@ -61,7 +61,12 @@ function namesIn(schema: JsonSchema): string[] {
   return refs.filter((ref) => ref !== undefined).map((ref) => parsePointer(ref)[1] ?? '');
 }
 
-function listSchemas({ parameters, requestBody, responses }: ContractOperation): JsonSchema[] {
+/** The schemas that an operation or webhook names itself. */
+export function listSchemas({
+  parameters,
+  requestBody,
+  responses,
+}: Pick<ContractOperation, 'parameters' | 'requestBody' | 'responses'>): JsonSchema[] {
   const media = [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)];
   const headers = responses.flatMap((response) => response.headers);
   return [...parameters, ...headers, ...media]

@@ -149,7 +149,30 @@ export type OperationDoc = OperationSummary & {
   related: OperationSummary[];
 };
 
-/** A whole contract; its operations leave `$defs` to the contract so that nothing is stored twice. */
+export type WebhookSummary = {
+  product: string;
+  /** Its key in `webhooks`: the name of the event or report. */
+  id: string;
+  method: OperationSummary['method'];
+  tag: string;
+  summary: string;
+  deprecated: boolean;
+  provisional?: string;
+  /** Only what stands around the data is documented: the data itself is a provisional object without fields. */
+  isOpen: boolean;
+};
+
+/** A call that the reader's server receives. */
+export type WebhookDoc = WebhookSummary & {
+  description?: string;
+  headers: ParameterDoc[];
+  requestBody?: RequestBodyDoc;
+  responses: ResponseDoc[];
+  /** Every component schema that this webhook reaches, by name. */
+  $defs: Record<string, JsonSchema>;
+};
+
+/** A whole contract; its operations and webhooks leave `$defs` to the contract so that nothing is stored twice. */
 export type Contract = {
   product: string;
   title: string;
@@ -159,5 +182,6 @@ export type Contract = {
   /** `displayName`: `x-displayName`, the tag as readers see it; the name where there is none. */
   tags: { name: string; displayName?: string; description?: string }[];
   operations: Omit<OperationDoc, '$defs' | 'related'>[];
+  webhooks: Omit<WebhookDoc, '$defs'>[];
   $defs: Record<string, JsonSchema>;
 };

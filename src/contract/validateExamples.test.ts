@@ -39,6 +39,22 @@ describe('finds the example that breaks its schema', () => {
       '/paths/~1auth/post/responses/201/content/application~1json/example',
       /"token"/,
     ],
+    [
+      'what a webhook brings',
+      '/webhooks/loan_due/post/requestBody/content/application~1json/examples/umDia/value',
+      'days',
+      'two',
+      '/webhooks/loan_due/post/requestBody/content/application~1json/examples/umDia/value/days',
+      /type/,
+    ],
+    [
+      'a header that comes with a webhook',
+      '/components/parameters/signature/examples/hex',
+      'value',
+      1,
+      '/components/parameters/signature/examples/hex/value',
+      /type/,
+    ],
     ['a format', romance, 'published', '1899-13-01', `${romance}/published`, /format/],
     [
       'a field behind recursion',

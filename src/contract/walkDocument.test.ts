@@ -21,9 +21,11 @@ it('gives each object its place', () => {
 
 it('tells the kinds apart', () => {
   expect(pointersOf('operation')).toEqual([
+    '/components/pathItems/yearReport/post',
     '/paths/~1auth/post',
     '/paths/~1books/get',
     '/paths/~1books~1{bookId}/get',
+    '/webhooks/loan_due/post',
   ]);
   expect(pointersOf('server')).toContain('/paths/~1books~1{bookId}/servers/0');
   expect(pointersOf('header')).toEqual(['/paths/~1books/get/responses/200/headers/X-Total']);

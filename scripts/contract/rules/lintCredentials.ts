@@ -43,5 +43,6 @@ export function lintCredentials(document: JsonObject, credentials: Credentials |
 }
 
 function isInRequest(segments: Segment[]): boolean {
+  if (segments[0] === 'webhooks') return false;
   return segments.includes('requestBody') || segments.includes('requestBodies');
 }

@@ -3,25 +3,17 @@ import { listOperations, type RawOperation } from '../../../src/contract/listOpe
 import { toSlug } from '../../../src/contract/toSlug';
 import type { JsonObject } from '../../../src/contract/types';
 import { walkDocument } from '../../../src/contract/walkDocument';
+import { isText, lintTexts } from './lintTexts';
 import type { Finding } from './rule';
 
 /** What a page needs of each operation: an id of its own, texts, one tag, and a description of each parameter. */
 export function lintOperations(document: JsonObject): Finding[] {
   const operations = listOperations(document);
-  return [...operations.flatMap(lintTexts), ...lintIds(operations), ...lintParameters(document)];
-}
-
-function lintTexts({ operation, segments }: RawOperation): Finding[] {
-  const missing = ['operationId', 'summary', 'description'].filter((key) => !isText(operation[key]));
-  const findings = missing.map((key) => ({
-    segments,
-    rule: `missing-${key}`,
-    reason: `${segments.slice(1).reverse().join(' ')} has no ${key}.`,
-  }));
-  const tags = Array.isArray(operation.tags) ? operation.tags : [];
-  if (tags.length === 1) return findings;
-  const reason = `An operation has exactly one tag: its group in the menu. This one has ${tags.length}.`;
-  return [...findings, { segments: [...segments, 'tags'], rule: 'one-tag', reason }];
+  return [
+    ...operations.flatMap((raw) => lintTexts(raw, ['operationId', 'summary', 'description'], 'operation')),
+    ...lintIds(operations),
+    ...lintParameters(document),
+  ];
 }
 
 /** Ids also become addresses, where two that differ in case or punctuation only would meet. */
@@ -53,8 +45,4 @@ function lintParameters(document: JsonObject): Finding[] {
     });
   });
   return findings;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }
