@@ -21,7 +21,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'check-'));
   write('openapi/klavi-ki.yaml', library.replace('operationId: getBook', 'operationId: listBooks'));
   write('openapi/overlays/klavi-ki.en.yaml', overlay);
-  write('docs/inicio.mdx', '# Início\n');
+  write('docs/inicio.mdx', '# Início\n\nO relatorio chega.\n');
   write('src/A.tsx', 'export const a = translate({ id: "a.a", message: "A" });\n');
   write('src/A.test.tsx', 'translate({ id: "only.in.a.test", message: "A" });\n');
   write('i18n/en/code.json', '{}');
@@ -44,6 +44,7 @@ it('fails as a command, with file, line and reason of every problem and their co
   );
   expect(lines).toContainEqual(expect.stringMatching('^docs/inicio.mdx:1:1  guide-parity  '));
   expect(lines).toContainEqual(expect.stringMatching('^src/A.tsx:1:18  untranslated  "a.a"'));
+  expect(lines).toContainEqual(expect.stringMatching('^docs/inicio.mdx:3:3  spelling  "relatorio"'));
   const problems = lines.filter((text) => !text.startsWith('✓'));
   expect(stderr).toContain(`${problems.length} problems`);
   expect(status).toBe(1);
@@ -56,6 +57,8 @@ it('names the files that are missing', async () => {
   expect(sections.flatMap(({ problems }) => problems.map(({ file, rule }) => `${rule} ${file}`))).toEqual([
     'missing-file openapi/klavi-ki.yaml',
     'missing-file openapi/overlays/klavi-ki.en.yaml',
+    'missing-file openapi/klaas.yaml',
+    'missing-file openapi/overlays/klaas.en.yaml',
     'missing-file i18n/en/code.json',
   ]);
 });
@@ -72,18 +75,29 @@ const sound = (): CheckInputs => ({
   guides: { source: ['a.mdx'], translated: ['a.mdx'] },
   guideTexts: [{ file: 'docs/a.mdx', text: '<TryIt operation="library/createToken" example="demo" />' }],
   code: [],
+  examples: [],
+  pageRoutes: ['/sandbox/banco'],
   missing: [],
 });
 
 it('finds no problem where there is none', async () => {
   const sections = await check(sound());
-  expect(sections.map(({ problems }) => problems)).toEqual([[], [], [], [], []]);
+  expect(sections.map(({ problems }) => problems)).toEqual([[], [], [], [], [], [], []]);
 });
 
-it('holds guides against the contracts', async () => {
-  const guideTexts = [{ file: 'docs/a.mdx', text: '<TryIt operation="library/nope" />' }];
+it('holds guides against the contracts, the examples and the pages', async () => {
+  const text = `<TryIt operation="library/nope" />
+
+\`\`\`json request=library/nope/x
+\`\`\`
+
+[a](/api/library/create-token) [b](/sandbox/banco) [c](/api/library/nope)
+`;
+  const guideTexts = [{ file: 'docs/a.mdx', text }];
   const sections = await check({ ...sound(), guideTexts });
   expect(sections.flatMap(({ problems }) => problems)).toMatchObject([
-    { file: 'docs/a.mdx', rule: 'console' },
+    { file: 'docs/a.mdx', rule: 'console', line: 1 },
+    { file: 'docs/a.mdx', rule: 'snippet', line: 3 },
+    { file: 'docs/a.mdx', rule: 'broken-link', line: 6 },
   ]);
 });

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { products } from '../src/catalog/products';
 import { sourceGuides, translatedGuides } from './checkGuides';
 import { codeTranslations } from './checkTranslations';
 import { collectContracts, readTextFile, toMissing } from './contract/collectContracts';
 import type { ContractFiles, TextFile } from './contract/lintContract';
 import type { Problem } from './contract/problem';
+import { listFiles } from './listFiles';
 
 export type CheckInputs = {
   contracts: ContractFiles[];
@@ -14,6 +13,10 @@ export type CheckInputs = {
   /** The same guides, to be read. */
   guideTexts: TextFile[];
   code: TextFile[];
+  /** The programs that guides quote, by their path below `examples/`. */
+  examples: TextFile[];
+  /** Routes of the site's own pages, without a locale. */
+  pageRoutes: string[];
   /** `undefined` while there is no such file. */
   translations?: TextFile;
   /** Files that should be there and aren't. */
@@ -37,17 +40,18 @@ export function collectCheckInputs(root: string): CheckInputs {
       .filter((path) => /\.mdx?$/.test(path))
       .flatMap((path) => readTextFile(root, path) ?? []),
     code: code.flatMap((path) => readTextFile(root, `src/${path}`) ?? []),
+    examples: listFiles(root, 'examples').flatMap((path) => {
+      const example = readTextFile(root, `examples/${path}`);
+      return example ? [{ ...example, file: path }] : [];
+    }),
+    pageRoutes: listFiles(root, 'src/pages').flatMap(toRoute),
     translations,
     missing: translations ? missing : [...missing, toMissing(codeTranslations)],
   };
 }
 
-/** The files below a folder, relative to it, in a fixed order; none when it isn't there. */
-function listFiles(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, folder).length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
+/** The route of a page's file, as Docusaurus makes it; what starts with "_" is no page. */
+function toRoute(path: string): string[] {
+  if (!/\.(tsx|mdx?)$/.test(path) || /(^|\/)_|\.test\.|\.d\.ts$/.test(path)) return [];
+  return [`/${path.replace(/\.\w+$/, '')}`.replace(/\/index$/, '')];
 }
