@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
+import sidebars from '../sidebars';
+import { themeConfig } from '../themeConfig';
 import { checkConsoles } from './checkConsoles';
 import { checkGuideLinks } from './checkGuideLinks';
 import { checkGuides } from './checkGuides';
+import { checkNavigation, navigationFiles } from './checkNavigation';
 import { checkSnippets } from './checkSnippets';
 import { checkSpelling } from './checkSpelling';
 import { checkTranslations } from './checkTranslations';
@@ -9,6 +12,7 @@ import { checkTwins } from './checkTwins';
 import { collectCheckInputs, type CheckInputs } from './collectCheckInputs';
 import { toSlug } from '../src/contract/toSlug';
 import type { Contract } from '../src/contract/types';
+import { readTextFile } from './contract/collectContracts';
 import { lintContract, type ContractFiles, type TextFile } from './contract/lintContract';
 import { byPlace, formatProblem, type Problem } from './contract/problem';
 import { readSources } from './contract/readSources';
@@ -90,10 +94,17 @@ function listRoutes({ product, operations, webhooks }: Contract): string[] {
   return [home, `${home}/completa`, ...names.map((name) => `${home}/${name}`)];
 }
 
+function checkMenus(root: string): Problem[] {
+  const files = Object.values(navigationFiles).flatMap((file) => readTextFile(root, file) ?? []);
+  const { navbar, footer } = themeConfig;
+  return checkNavigation({ navbar, footer, sidebars }, files);
+}
+
 /** `npm run check [-- folder]`: prints one line a section or a problem; exit code 1 when there is any. */
 async function run(): Promise<void> {
   const root = resolve(process.argv[2] ?? '.');
   const sections = await check(collectCheckInputs(root));
+  sections.push({ name: 'menus in both languages', problems: checkMenus(root) });
   sections.push({ name: 'spelling', problems: await checkSpelling(root) });
   const problems = sections.flatMap((section) => section.problems);
   for (const { name } of sections.filter((section) => section.problems.length === 0))
