@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { products } from '../src/catalog/products';
 import { buildSandbox } from './buildSandbox';
 import { generateContracts } from './generateContracts';
+import { generateGuidePoints } from './generateGuidePoints';
 import { main } from './main';
 import { step } from './step';
 
@@ -10,6 +11,7 @@ const log = (line: string) => console.log(`  ${line}`);
 /** `npm run generate`: everything that is made and never committed. Each step finds out by itself what is stale. */
 export async function generate(): Promise<void> {
   await step('contracts: pages, menus, downloads', () => generateContracts({ root: '.', products, log }));
+  await step('guides: what klavi has to confirm', () => generateGuidePoints('.', log));
   await step('sandbox: service worker and in-page handler', async () => {
     const contractIndex = JSON.parse(readFileSync('static/contract/index.json', 'utf8')) as Record<
       string,

@@ -24,6 +24,12 @@ it('gives each table the list of the page’s language, imported once', async ()
   expect(code).toContain('<ReportTable webhooks={listwebhooksjson} />');
 });
 
+it('gives one component several lists', async () => {
+  const code = await compileGuide('<ProvisionalList />\n');
+  expect(code).toContain('from "@site/.generated/en/guidePoints.json"');
+  expect(code).toContain('<ProvisionalList contracts={listprovisionaljson} guides={listguidePointsjson} />');
+});
+
 it('leaves pages without a list alone', async () => {
   expect(await compileGuide('# Guia\n')).not.toContain('import');
 });

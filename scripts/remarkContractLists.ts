@@ -4,14 +4,13 @@ import { importDefault, importNamed, toEsm, toExpression, type Statement } from 
 
 export type RemarkContractListsOptions = { locale: string; generatedDir: string };
 
-/** The components that show a list made of all contracts: where they are, and the property and file of the list. */
-const components: Record<string, { source: string; property: string; file: string }> = {
-  WebhookTable: { source: '@site/src/reference/WebhookTable', property: 'webhooks', file: 'webhooks.json' },
-  ReportTable: { source: '@site/src/reference/ReportTable', property: 'webhooks', file: 'webhooks.json' },
+/** The components that show a list made of all contracts: where they are, and the file of each property. */
+const components: Record<string, { source: string; lists: Record<string, string> }> = {
+  WebhookTable: { source: '@site/src/reference/WebhookTable', lists: { webhooks: 'webhooks.json' } },
+  ReportTable: { source: '@site/src/reference/ReportTable', lists: { webhooks: 'webhooks.json' } },
   ProvisionalList: {
     source: '@site/src/reference/ProvisionalList',
-    property: 'provisional',
-    file: 'provisional.json',
+    lists: { contracts: 'provisional.json', guides: 'guidePoints.json' },
   },
 };
 
@@ -26,14 +25,12 @@ export function remarkContractLists({ locale, generatedDir }: RemarkContractList
       const name = element.name ?? '';
       const component = components[name];
       if (!component) continue;
-      const list = `list${component.file.replace(/\W/g, '')}`;
       statements.set(name, importNamed(name, component.source));
-      statements.set(list, importDefault(list, `@site/${generatedDir}/${locale}/${component.file}`));
-      element.attributes.push({
-        type: 'mdxJsxAttribute',
-        name: component.property,
-        value: toExpression(list),
-      });
+      for (const [property, file] of Object.entries(component.lists)) {
+        const list = `list${file.replace(/\W/g, '')}`;
+        statements.set(list, importDefault(list, `@site/${generatedDir}/${locale}/${file}`));
+        element.attributes.push({ type: 'mdxJsxAttribute', name: property, value: toExpression(list) });
+      }
     }
     if (statements.size > 0) tree.children.unshift(toEsm([...statements.values()]));
   };
