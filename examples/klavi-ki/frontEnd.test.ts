@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { basicLinkUrl } from './basicLinkUrl.mjs';
 import { decideNavigation } from './decideNavigation';
+import { createNavigationGuard } from './navigationGuard';
 import { readAppLink } from './readAppLink';
 import { readIntent } from './readIntent';
 import { readReturn } from './readReturn';
@@ -43,6 +44,22 @@ describe('readIntent', () => {
       expect(readIntent(address)).toEqual({});
     },
   );
+});
+
+describe('createNavigationGuard', () => {
+  const fallback = 'https://banco.example.com/baixar';
+  const intent = `intent://auth#Intent;scheme=bancoexemplo;S.browser_fallback_url=${encodeURIComponent(fallback)};end`;
+
+  test.each([
+    ['https://open.klavi.ai/path', true, []],
+    ['https://banco.example.com/auth', false, [['https://banco.example.com/auth']]],
+    [intent, false, [['bancoexemplo://auth', fallback]]],
+    ['about:blank', false, []],
+  ])('%s: loads %s, opens %j', (url, loads, opened) => {
+    const asked: string[][] = [];
+    expect(createNavigationGuard((addresses) => void asked.push(addresses))({ url })).toBe(loads);
+    expect(asked).toEqual(opened);
+  });
 });
 
 describe('readReturn', () => {
