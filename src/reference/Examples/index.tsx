@@ -6,7 +6,7 @@ import { Disclosure } from '../Disclosure';
 import { JsonCode } from '../JsonCode';
 import styles from './styles.module.css';
 
-/** Named examples, one under the other, the first one open. */
+/** The examples of a body under their own heading. */
 export function Examples({ examples }: { examples: NamedExample[] }): ReactNode {
   if (examples.length === 0) return null;
   const heading = translate({
@@ -17,18 +17,23 @@ export function Examples({ examples }: { examples: NamedExample[] }): ReactNode 
   return (
     <div className={styles.examples}>
       <p className={styles.heading}>{heading}</p>
-      {examples.map((example, index) => (
-        <Disclosure key={example.name} look="bare" open={index === 0} summary={nameOf(example)}>
-          {example.description ? (
-            <div className={styles.description}>
-              <Markdown source={example.description} />
-            </div>
-          ) : null}
-          <JsonCode value={example.value} copyLabel={toCopyLabel(example)} />
-        </Disclosure>
-      ))}
+      <ExampleList examples={examples} />
     </div>
   );
+}
+
+/** Named examples, one under the other, the first one open. */
+export function ExampleList({ examples }: { examples: NamedExample[] }): ReactNode {
+  return examples.map((example, index) => (
+    <Disclosure key={example.name} look="bare" open={index === 0} summary={nameOf(example)}>
+      {example.description ? (
+        <div className={styles.description}>
+          <Markdown source={example.description} />
+        </div>
+      ) : null}
+      <JsonCode value={example.value} copyLabel={toCopyLabel(example)} />
+    </Disclosure>
+  ));
 }
 
 function nameOf({ name, summary }: NamedExample): string {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { OperationDoc } from '../../contract/types';
 import { Body } from './Body';
 import { Intro } from './Intro';
-import { useRevealTarget } from './useRevealTarget';
+import { useRevealTarget } from '../useRevealTarget';
 
 /** The two parts of a reference that stand around its console. */
 export type ReferenceProps = { operation: OperationDoc; part: 'intro' | 'body' };

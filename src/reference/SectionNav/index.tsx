@@ -2,11 +2,17 @@ import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { AnchorLink } from '../Section/AnchorLink';
 import { ExpandAll } from './ExpandAll';
-import type { SectionId } from './listSections';
 import styles from './styles.module.css';
 
 /** The page's own contents: headings inside a component are not in Docusaurus' table of contents. */
-export function SectionNav({ sections }: { sections: { id: SectionId; title: string }[] }): ReactNode {
+export function SectionNav({
+  sections,
+  beside,
+}: {
+  sections: { id: string; title: string }[];
+  /** The id of what stands beside on wide screens: a link to it is for narrow ones. */
+  beside?: string;
+}): ReactNode {
   return (
     <nav
       className={styles.nav}
@@ -18,7 +24,7 @@ export function SectionNav({ sections }: { sections: { id: SectionId; title: str
     >
       <ul>
         {sections.map(({ id, title }) => (
-          <li key={id} data-section={id}>
+          <li key={id} data-beside={id === beside ? '' : undefined}>
             <AnchorLink anchor={id}>{title}</AnchorLink>
           </li>
         ))}

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { WebhookDoc } from '../../contract/types';
+import { renderPage, toText } from '../fixtures/renderPage';
+import { Webhook } from '.';
+
+const webhook: WebhookDoc = {
+  product: 'produto',
+  id: 'thing_done',
+  method: 'post',
+  tag: 'Eventos',
+  summary: 'Coisa pronta',
+  deprecated: true,
+  provisional: 'O nome.',
+  isOpen: false,
+  description: 'A **coisa** ficou pronta.',
+  headers: [
+    {
+      name: 'X-Signature',
+      in: 'header',
+      required: true,
+      deprecated: false,
+      description: 'Assinatura do corpo.',
+      schema: { type: 'string' },
+      examples: [{ name: 'hex', summary: 'Em hexadecimal', value: '0a1b' }],
+    },
+  ],
+  requestBody: {
+    required: true,
+    description: 'O evento.',
+    content: [
+      {
+        mediaType: 'application/json',
+        schema: { type: 'array', items: { $ref: '#/$defs/Event' } },
+        examples: [
+          { name: 'ana', summary: 'Da Ana', value: [{ name: 'Ana' }] },
+          { name: 'outra', summary: 'De outra pessoa', value: [] },
+        ],
+      },
+    ],
+  },
+  responses: [{ status: '2XX', description: 'Recebido.', headers: [], content: [], links: [] }],
+  $defs: { Event: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } } },
+};
+
+const html = renderPage(<Webhook webhook={webhook} />);
+const text = toText(html);
+
+test('says what comes, by which name, and that it goes to the reader', () => {
+  expect(text).toContain('descontinuado a confirmar com a klavi O nome.');
+  expect(text).toContain('Webhook thing_done Copiar POST seu endereço A coisa ficou pronta.');
+});
+
+test('shows headers and fields, each at an anchor', () => {
+  expect(html).toContain('id="header-X-Signature"');
+  expect(text).toContain('X-Signature string');
+  expect(text).toContain('exemplo 0a1b Em hexadecimal');
+  expect(html).toContain('id="corpo-name"');
+  expect(text).toContain('Corpo # O evento.');
+});
+
+test('shows each example once, beside, under a heading that can be linked', () => {
+  expect(html).toMatch(/<h2 id="exemplos"/);
+  expect(text.match(/Da Ana/g)).toHaveLength(1);
+  expect(text).toContain('De outra pessoa');
+  expect(html.indexOf('Da Ana')).toBeLessThan(html.indexOf('id="cabecalhos"'));
+});
+
+test('says what to answer, what happens otherwise, and where it is explained', () => {
+  expect(text).toContain('Sua resposta # 2XX Recebido.');
+  expect(text).toContain('a klavi tenta de novo');
+  expect(html).toContain('href="/webhooks/entrega"');
+  expect(html).toContain('href="/webhooks/assinatura"');
+});
+
+test('has no console and every id once', () => {
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(html).not.toContain('console');
+});
+
+test('leaves out what a webhook lacks', () => {
+  const bare = renderPage(<Webhook webhook={{ ...webhook, headers: [], requestBody: undefined }} />);
+  expect(bare).not.toMatch(/id="(exemplos|cabecalhos|corpo)"/);
+  expect(bare).toContain('id="resposta"');
+});
