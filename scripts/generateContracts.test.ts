@@ -110,6 +110,16 @@ describe('pages', () => {
     expect(page).toContain('# Read a book\n\n<Operation operation={operation} />');
   });
 
+  it('hold a heading and the webhook', () => {
+    const page = read(`${english}/loan-due.api.mdx`);
+    expect(page).toContain(
+      'id: "loan-due"\ntitle: "Overdue loan"\ndescription: "The time of a book is over."\n',
+    );
+    expect(page).toContain('sidebar_class_name: "k-method k-method--webhook"');
+    expect(page).toContain("import webhook from '@site/.generated/en/webhook/library/loan-due.json';");
+    expect(page).toContain('# Overdue loan\n\n<Webhook webhook={webhook} />');
+  });
+
   it('stand under the same names in both languages', () => {
     const names = readdirSync(join(root, english));
     expect(names).toEqual([
@@ -117,6 +127,8 @@ describe('pages', () => {
       'get-book.api.mdx',
       'index.info.mdx',
       'list-books.api.mdx',
+      'loan-due.api.mdx',
+      'year-report.api.mdx',
     ]);
     expect(readdirSync(join(root, 'api/library'))).toEqual([...names, 'sidebar.json'].sort());
   });
@@ -126,6 +138,9 @@ describe('pages', () => {
     expect(home).toContain('slug: "/library"');
     expect(home).toContain('### Livros');
     expect(home).toContain('| [Ler um livro](./get-book.api.mdx) (descontinuada) | `GET /books/{bookId}` |');
+    expect(home).toContain('### Eventos\n\nO que a biblioteca manda a você\n');
+    expect(home).toContain('| [Empréstimo vencido](./loan-due.api.mdx) | `loan_due` |');
+    expect(home.indexOf('## Webhooks')).toBeGreaterThan(home.indexOf('### Acesso'));
     expect(home).toContain('(/api/library/completa)');
     const body = home.replace(/^---.*?---\n/s, '').replace(/^import .*$/m, '');
     await expect(
@@ -151,12 +166,29 @@ it('writes a menu whose keys no translation changes', () => {
         { id: 'library/get-book', key: 'getBook' },
       ],
     },
-    { label: 'Acesso', key: 'auth' },
+    { label: 'Acesso', key: 'auth', collapsed: false },
+    {
+      label: 'Eventos',
+      key: 'events',
+      collapsed: true,
+      items: [
+        {
+          id: 'library/loan-due',
+          label: 'Empréstimo vencido',
+          key: 'loan_due',
+          className: 'k-method k-method--webhook',
+        },
+        { id: 'library/year-report', key: 'yearReport' },
+      ],
+    },
   ]);
   expect(readJson('i18n/en/docusaurus-plugin-content-docs-api/current.json')).toEqual({
     'sidebar.library.doc.index': { message: 'Overview' },
     'sidebar.library.category.books': { message: 'Books' },
     'sidebar.library.category.auth': { message: 'Access' },
+    'sidebar.library.category.events': { message: 'Events' },
+    'sidebar.library.doc.loan_due': { message: 'Overdue loan' },
+    'sidebar.library.doc.yearReport': { message: 'Report of the year' },
     'sidebar.library.doc.createToken': { message: 'Get a token' },
     'sidebar.library.doc.listBooks': { message: 'List books' },
     'sidebar.library.doc.getBook': { message: 'Read a book' },

@@ -7,6 +7,10 @@ type PageTexts = Record<
   | 'operations'
   | 'operation'
   | 'call'
+  | 'webhooks'
+  | 'webhooksText'
+  | 'webhook'
+  | 'name'
   | 'onePage'
   | 'onePageText'
   | 'downloads'
@@ -22,6 +26,10 @@ export const pageTexts: Record<Locale, PageTexts> = {
     operations: 'Operações',
     operation: 'Operação',
     call: 'Chamada',
+    webhooks: 'Webhooks',
+    webhooksText: 'O que a klavi envia ao endereço que você informou.',
+    webhook: 'O que chega',
+    name: 'Nome',
     onePage: 'Tudo em uma página',
     onePageText: 'A referência inteira para ler, buscar com Ctrl+F ou imprimir.',
     downloads: 'Baixar o contrato',
@@ -33,6 +41,10 @@ export const pageTexts: Record<Locale, PageTexts> = {
     operations: 'Operations',
     operation: 'Operation',
     call: 'Call',
+    webhooks: 'Webhooks',
+    webhooksText: 'What klavi sends to the address that you gave.',
+    webhook: 'What arrives',
+    name: 'Name',
     onePage: 'Everything on one page',
     onePageText: 'The whole reference to read, search with Ctrl+F or print.',
     downloads: 'Download the contract',

@@ -10,6 +10,7 @@ import { downloadNames } from './downloadNames';
 import type { Page } from './generatePages';
 import type { ContractSource } from './readSources';
 import { toSidebar, toSidebarTranslations } from './toSidebar';
+import { toWebhookPage } from './toWebhookPage';
 
 /** A file that is made of the contracts, by its path from the project's folder. */
 export type GeneratedFile = { path: string; text: string };
@@ -58,10 +59,17 @@ export function toContractFiles({
   ];
 }
 
-/** The reference pages of one contract in one language, and its menu beside those of the default language. */
+/**
+ * The reference pages of one contract in one language, those of its operations and ours of its webhooks, and its menu
+ * beside those of the default language.
+ */
 export function toPageFiles({ product, locale, contract }: ContractSource, pages: Page[]): GeneratedFile[] {
   const folder = locale === defaultLocale ? `api/${product}` : `${translatedApiDir}/current/${product}`;
-  const files = pages.map(({ name, text }) => ({ path: `${folder}/${name}`, text }));
+  const webhookPages = contract.webhooks.map((webhook) => ({
+    name: `${toSlug(webhook.id)}.api.mdx`,
+    text: toWebhookPage(webhook, locale),
+  }));
+  const files = [...pages, ...webhookPages].map(({ name, text }) => ({ path: `${folder}/${name}`, text }));
   if (locale !== defaultLocale) return files;
   return [
     ...files,
