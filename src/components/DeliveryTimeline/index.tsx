@@ -11,8 +11,8 @@ export function DeliveryTimeline({ delivery }: { delivery: DeliveryRules }): Rea
   const attempts = planAttempts(delivery);
   const total = attempts.at(-1)?.startMs || 1;
   const longest = total + attempts.length * delivery.timeoutMs;
-  const seconds = (ms: number) => `${(ms / 1000).toLocaleString(currentLocale)} s`;
-  const wait = (ms: number) => (ms < 1000 ? `${ms} ms` : seconds(ms));
+  const seconds = (ms: number) => `${(ms / 1000).toLocaleString(currentLocale)}\u00a0s`;
+  const wait = (ms: number) => (ms < 1000 ? `${ms}\u00a0ms` : seconds(ms));
   return (
     <figure className={styles.timeline} aria-labelledby={`${id}title`}>
       <figcaption className={styles.caption}>
