@@ -8,18 +8,21 @@ import styles from './styles.module.css';
 
 /** What the reader's server has to answer, what happens if it doesn't, and where both are explained. */
 export function Answer({ responses, defs }: { responses: ResponseDoc[]; defs: Defs }): ReactNode {
+  const saysWhatElse = responses.some(({ status }) => !status.startsWith('2'));
   return (
     <>
       <Responses responses={responses} defs={defs} />
-      <p className={styles.otherwise}>
-        <Translate
-          id="reference.webhook.otherwise"
-          description="After the expected answer of a webhook: what happens otherwise"
-        >
-          Com outra resposta, ou sem resposta a tempo, a klavi tenta de novo. O mesmo webhook pode chegar mais
-          de uma vez.
-        </Translate>
-      </p>
+      {saysWhatElse ? null : (
+        <p className={styles.otherwise}>
+          <Translate
+            id="reference.webhook.otherwise"
+            description="After the expected answer of a webhook: what happens otherwise"
+          >
+            Com outra resposta, ou sem resposta a tempo, a klavi tenta de novo. O mesmo webhook pode chegar
+            mais de uma vez.
+          </Translate>
+        </p>
+      )}
       <ul className={styles.guides}>
         <li>
           <Link to="/webhooks/entrega">

@@ -72,6 +72,15 @@ test('says what to answer, what happens otherwise, and where it is explained', (
   expect(html).toContain('href="/webhooks/assinatura"');
 });
 
+test('leaves what happens otherwise to a contract that says it', () => {
+  const otherwise = { status: 'default', description: 'Vem de novo.', headers: [], content: [], links: [] };
+  const said = toText(
+    renderPage(<Webhook webhook={{ ...webhook, responses: [...webhook.responses, otherwise] }} />),
+  );
+  expect(said).toContain('Demais respostas Vem de novo.');
+  expect(said).not.toContain('a klavi tenta de novo');
+});
+
 test('has no console and every id once', () => {
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(ids).toEqual([...new Set(ids)]);
