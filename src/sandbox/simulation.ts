@@ -1,9 +1,8 @@
-import type { Json } from '../contract/types';
 import { ApiError, toEnvelope } from './apiError';
 import type { Answer, Call } from './call';
 
 /** What a simulated operation did: its answer and, when something changed, the product's new state. */
-export type Outcome<S> = { status: number; body?: Json; state?: S };
+export type Outcome<S> = Omit<Answer, 'headers'> & { state?: S };
 
 /**
  * One operation's behaviour. `answer` gets a call that satisfies the contract; it never changes `state`, it gives a
@@ -68,8 +67,8 @@ export function toOpenSession<S extends object>(simulation: Simulation<S>): Open
 
 function run<S>(behaviour: Behaviour<S>, state: S, call: Call): { answer: Answer; next?: S } {
   try {
-    const { status, body, state: next } = behaviour.answer(state, call);
-    return { answer: { status, body }, next };
+    const { state: next, ...answer } = behaviour.answer(state, call);
+    return { answer, next };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     return { answer: { status: error.status, body: toEnvelope(error), headers: error.headers } };

@@ -3,6 +3,7 @@ import { badRequest, businessError, notFound } from '../../apiError';
 import type { Call } from '../../call';
 import type { Behaviour } from '../../simulation';
 import { readField } from '../readField';
+import { findDemoConsent } from './demoConsents';
 import type { ConsentStatus, KlaviKiState, PublicConsent, StoredConsent } from './state';
 
 /** `GET /data/v1/consents` */
@@ -16,7 +17,11 @@ export const listConsents: Behaviour<KlaviKiState> = {
       (personalTaxId === undefined || consent.personalTaxId === personalTaxId) &&
       (businessTaxId === undefined || consent.businessTaxId === businessTaxId) &&
       (linkId === undefined || consent.linkId === linkId);
-    return { status: 200, body: state.consents.filter(isAsked).map(toPublic) };
+    // The reader's own come first: what is handed on to the next call is the first one.
+    const isDemo = ({ consentId }: StoredConsent) => findDemoConsent(consentId) !== undefined;
+    const asked = state.consents.filter(isAsked);
+    const ordered = [...asked.filter((one) => !isDemo(one)), ...asked.filter(isDemo)];
+    return { status: 200, body: ordered.map(toPublic) };
   },
 };
 

@@ -183,10 +183,75 @@ it('lists by person, by company and by link', async () => {
     const { body } = await client.call('GET', `/consents?${query}`, token);
     return (body as unknown as JsonObject[]).map(({ externalTrackId }) => externalTrackId);
   };
-  expect(await list('personalTaxId=11144477735')).toEqual(['a', 'b', 'c']);
-  expect(await list('businessTaxId=11222333000181')).toEqual(['c']);
+  // The demo consents come last.
+  expect(await list('personalTaxId=11144477735')).toEqual(['a', 'b', 'c', 'demo-ana']);
+  expect(await list('businessTaxId=11222333000181')).toEqual(['c', 'demo-loja-exemplo']);
   expect(await list(`personalTaxId=11144477735&linkId=${mine.linkId}`)).toEqual(['a']);
   expect(await list('personalTaxId=39053344705')).toEqual([]);
+});
+
+const demoConsent = '/consents/7a1d3a54-0f25-4a3c-8c0e-8b1b2f9f6d10';
+const anaReports = { taxId: '11144477735', products: ['all'] };
+
+it('has a consent to ask reports of, and it comes back half an hour after it was revoked', async () => {
+  const ask = async () => client.call('POST', '/personal/user-data', await authenticate(), anaReports);
+  const status = async () => (await client.call('GET', demoConsent, await authenticate())).body.status;
+  expect(await ask()).toMatchObject({ status: 200, body: { message: 'ok' } });
+  await client.call('DELETE', `${demoConsent}/revoke`, await authenticate());
+  expect(await status()).toBe('REVOKED');
+  expect(await ask()).toMatchObject({ status: 416, body: { statusCode: 4001 } });
+  now = start + 30 * minute - 1;
+  expect(await status()).toBe('REVOKED');
+  now += 1;
+  expect(await status()).toBe('AUTHORISED');
+  expect((await ask()).status).toBe(200);
+});
+
+it('keeps a report request with the consents that it reaches', async () => {
+  const { linkToken, linkId } = await link();
+  const { body } = await consent(linkToken, { institutionCode: '902' });
+  await change(({ consents }) => consents.forEach((one) => (one.status = 'AUTHORISED')));
+  const ask = async (path: string, request: JsonObject) =>
+    (await client.call('POST', path, await authenticate(), { ...anaReports, ...request })).body.requestId;
+  const requestIds = [
+    await ask('/personal/user-data', { externalInfo: { customerId: 'c-1029' } }),
+    await ask('/personal/user-data', { linkId }),
+    await ask('/personal/institution-data', { institutionCode: '901' }),
+  ];
+  const { products } = (await store.read()) as State;
+  const { reportRequests } = products['klavi-ki'] as { reportRequests: JsonObject[] };
+  const demoId = '7a1d3a54-0f25-4a3c-8c0e-8b1b2f9f6d10';
+  expect(reportRequests.map(({ requestId }) => requestId)).toEqual(requestIds);
+  expect(reportRequests.map(({ level, consentIds }) => [level, consentIds])).toEqual([
+    ['user', [demoId, body.consentId]],
+    ['user', [body.consentId]],
+    ['institution', [demoId]],
+  ]);
+  expect(reportRequests[0]).toMatchObject({
+    createdAt: '2026-11-24T12:00:00.000Z',
+    request: { taxId: '11144477735', externalInfo: { customerId: 'c-1029' } },
+  });
+});
+
+it('finishes a task five seconds after its verification, and ends it with its link', async () => {
+  const { linkToken } = await link();
+  await client.call('POST', '/tasks/task-5d20c8/mfa', linkToken, { mfaId: 32, code: '481516' });
+  const status = async () => (await client.call('GET', '/tasks/task-5d20c8/status', linkToken)).body.status;
+  now += 4999;
+  expect(await status()).toBe('pending');
+  now += 1;
+  expect(await status()).toBe('success');
+  now = start + 31 * minute;
+  await authenticate();
+  expect((await store.read()) as State).toMatchObject({ products: { 'klavi-ki': { taskAnswers: [] } } });
+});
+
+it('goes on from the state of a version that knew neither reports nor demo consents', async () => {
+  const token = await authenticate();
+  const { products } = (await store.read()) as State;
+  const { tokens } = products['klavi-ki'] as { tokens: unknown[] };
+  await store.write({ version: 1, products: { 'klavi-ki': { tokens, links: [], consents: [] } } });
+  expect(await client.call('GET', demoConsent, token)).toMatchObject({ body: { status: 'AUTHORISED' } });
 });
 
 it('lets 50 consents of a link wait, not more', async () => {

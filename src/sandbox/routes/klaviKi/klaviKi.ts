@@ -4,8 +4,16 @@ import { getConsent, listConsents, revokeConsent } from './consents';
 import { createConsent } from './createConsent';
 import { listInstitutions, listInstitutionStatus } from './institutions';
 import { createLink } from './links';
+import { openBasicLink } from './openBasicLink';
+import {
+  requestBusinessInstitutionData,
+  requestBusinessUserData,
+  requestPersonalInstitutionData,
+  requestPersonalUserData,
+} from './requestReports';
 import { settleKlaviKi } from './settle';
 import { freshKlaviKiState, restoreKlaviKiState, type KlaviKiState } from './state';
+import { getTaskStatus, submitTaskMfa } from './tasks';
 import { authenticateKlaviKi } from './tokens';
 
 /** How klavi Ki behaves, by its public documentation; what that leaves open says so where it is decided. */
@@ -24,5 +32,12 @@ export const klaviKi: Simulation<KlaviKiState> = {
     listConsents,
     getConsent,
     revokeConsent,
+    openBasicLink,
+    requestPersonalInstitutionData,
+    requestBusinessInstitutionData,
+    requestPersonalUserData,
+    requestBusinessUserData,
+    getTaskStatus,
+    submitTaskMfa,
   },
 };

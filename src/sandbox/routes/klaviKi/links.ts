@@ -1,8 +1,7 @@
 import { isJsonObject } from '../../../contract/isJsonObject';
-import type { Json } from '../../../contract/types';
-import { businessError } from '../../apiError';
 import { createUuid } from '../../random';
 import type { Behaviour } from '../../simulation';
+import { checkCallbacks } from './checkCallbacks';
 import { requireInstitution } from './institutions';
 import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
@@ -12,7 +11,7 @@ import { issueToken, tokenLifetime } from './tokens';
 /** `POST /data/v1/links` */
 export const createLink: Behaviour<KlaviKiState> = {
   // The contract's `oneOf` would make a bad request of what klavi answers with 4006.
-  precheck: ({ body }) => checkCallbacks(isJsonObject(body) ? body.productsCallbackURL : undefined),
+  precheck: ({ body }) => checkCallbacks(body),
 
   answer(state, call) {
     const request = isJsonObject(call.body) ? call.body : {};
@@ -34,17 +33,3 @@ export const createLink: Behaviour<KlaviKiState> = {
     };
   },
 };
-
-/** Throws 4006 for `all` beside other keys, and for an address that no report could be sent to. */
-function checkCallbacks(callbacks: Json | undefined): void {
-  if (!isJsonObject(callbacks)) return;
-  const refuse = (message: string) => businessError(4006, 'Invalid productsCallbackURL', message);
-  if (Object.hasOwn(callbacks, 'all') && Object.keys(callbacks).length > 1) {
-    throw refuse('all cannot be combined with other keys');
-  }
-  for (const [name, address] of Object.entries(callbacks)) {
-    if (typeof address === 'string' && !/^https?:\/\/[^/\s]+/i.test(address)) {
-      throw refuse(`${name} must be an http or https address`);
-    }
-  }
-}

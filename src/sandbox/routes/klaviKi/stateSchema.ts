@@ -29,6 +29,16 @@ export const stateSchema: JsonSchema = closed({
       redirectURL: text,
     }),
   ),
+  reportRequests: listOf(
+    closed({
+      requestId: text,
+      createdAt: text,
+      level: { enum: ['institution', 'user'] },
+      consentIds: texts,
+      request: { type: 'object' },
+    }),
+  ),
+  taskAnswers: listOf(closed({ linkId: text, taskId: text, answeredAt: { type: 'number' } })),
 });
 
 function closed(required: Record<string, JsonSchema>, optional: Record<string, JsonSchema> = {}): JsonSchema {
