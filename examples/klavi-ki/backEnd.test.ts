@@ -57,7 +57,7 @@ describe('callKlavi', () => {
     const good = createKeeper();
     const given = ['eyJhbGciOiJFUzI1NiJ9.e30.c2ln', await good.get()];
     const tokens = { get: async () => given[0], drop: () => void given.shift() };
-    const url = `${sandbox.baseUrl}/data/v1/consents?personalTaxId=${ana.cpf}`;
+    const url = `${sandbox.baseUrl}/data/v1/consents?personalTaxId=52998224725`;
     expect(await callKlavi(tokens, url)).toEqual([]);
     expect(given).toHaveLength(1);
   });
