@@ -56,6 +56,7 @@ describe('searchIndex finds', () => {
     ['requisições', '/klavi-ki/inicio-rapido#autenticacao', 'exact'],
     ['requisicoes', '/klavi-ki/inicio-rapido#autenticacao', 'exact'],
     ['requisições com accessToken', '/klavi-ki/inicio-rapido#autenticacao', 'exact'],
+    ['autorizações', '/klavi-ki/inicio-rapido', 'exact'],
     ['redirectURL', '/api/klavi-ki/create-link#body-redirectURL', 'exact'],
     ['redirecturl', '/api/klavi-ki/create-link#body-redirectURL', 'exact'],
     ['redirect url', '/api/klavi-ki/create-link#body-redirectURL', 'exact'],

@@ -1,6 +1,7 @@
 import type { Query, SearchOptions, SearchResult } from 'minisearch';
 import type { SearchIndex } from './createIndex';
 import { stem, type SearchLocale } from './stem';
+import { listSynonyms } from './synonyms';
 import { tokenize, type Token } from './tokens';
 import type { SearchKind, SearchPage, SearchRecord } from './types';
 
@@ -64,6 +65,18 @@ function toWordQuery({ whole, parts }: Token, locale: SearchLocale, fuzzy: boole
   ];
   if (parts.length > 1) {
     queries.push({ queries: parts, combineWith: 'AND', prefix: true, fuzzy: false, boostTerm: () => 0.4 });
+  }
+  const synonyms = listSynonyms(whole, locale);
+  if (synonyms.length > 0) {
+    // Far behind the reader's own word.
+    const terms = synonyms.flatMap((word) => [...new Set([word, stem(word, locale)])]);
+    queries.push({
+      queries: terms,
+      combineWith: 'OR',
+      prefix: false,
+      fuzzy: false,
+      boostTerm: () => 0.15,
+    });
   }
   return { queries, combineWith: 'OR' };
 }
