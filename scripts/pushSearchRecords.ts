@@ -5,8 +5,10 @@ import { resolveSearchProvider } from '../src/search/provider';
 import { toDocSearchRecords, type DocSearchRecord } from '../src/search/toDocSearchRecords';
 import { collectSources } from './buildSearchIndex';
 import { main } from './main';
+import { pushRecords } from './pushRecords';
 import { baseUrl, buildDir, defaultLocale, locales } from './paths';
 import { step } from './step';
+import { toAlgoliaSynonyms } from './toAlgoliaSynonyms';
 
 export type PushTarget = { appId: string; indexName: string; adminKey: string; siteUrl: string };
 
@@ -70,20 +72,29 @@ export function describeRecords(records: DocSearchRecord[]): string {
     .join('\n');
 }
 
+/** `npm run search:push`; `-- --dry-run` shows one record of each type, `-- --dry-run --all` prints them all. */
 async function push(): Promise<void> {
-  const { values } = parseArgs({ options: { 'dry-run': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: { 'dry-run': { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+  });
   if (values['dry-run']) {
     const siteUrl = process.env.PORTAL_URL?.replace(/\/+$/, '') ?? 'http://localhost:3000';
     const records = await step('read the built site', () => collectRecords(siteUrl));
-    console.log(`${describeRecords(records)}\n${records.length} records; nothing was sent.`);
+    console.log(values.all ? JSON.stringify(records, null, 2) : describeRecords(records));
+    console.error(`${records.length} records; nothing was sent.`);
     return;
   }
   const { appId, adminKey, indexName, siteUrl } = readTarget(process.env);
-  const objects = await step('read the built site', () => collectRecords(siteUrl));
-  await step(`push ${objects.length} records to ${indexName}`, async () => {
-    const client = algoliasearch(appId, adminKey);
-    await client.setSettings({ indexName, indexSettings: settings });
-    await client.replaceAllObjects({ indexName, objects });
+  const records = await step('read the built site', () => collectRecords(siteUrl));
+  await step(`push ${records.length} records to ${indexName}`, async () => {
+    await pushRecords({
+      client: algoliasearch(appId, adminKey),
+      indexName,
+      records,
+      settings,
+      synonyms: toAlgoliaSynonyms(),
+      log: (line) => console.log(`  ${line}`),
+    });
   });
 }
 
