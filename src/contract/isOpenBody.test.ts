@@ -4,7 +4,13 @@ import type { JsonSchema } from './types';
 
 const hole: JsonSchema = { type: 'object', 'x-provisional': 'Os campos.' };
 const envelope: JsonSchema = { type: 'object', properties: { code: { type: 'number' } } };
-const $defs = { Hole: hole, Envelope: envelope, Loop: { allOf: [{ $ref: '#/$defs/Loop' }] } };
+const free: JsonSchema = { type: 'object', additionalProperties: true };
+const $defs = {
+  Hole: hole,
+  Free: free,
+  Envelope: envelope,
+  Loop: { allOf: [{ $ref: '#/$defs/Loop' }] },
+};
 
 test.each<[string, JsonSchema, boolean]>([
   ['a field', { properties: { data: hole } }, true],
@@ -23,6 +29,12 @@ test.each<[string, JsonSchema, boolean]>([
   ],
   ['a field of the items of a list', { type: 'array', items: { properties: { data: hole } } }, true],
   ['an object that is open for good', { properties: { externalInfo: { type: 'object' } } }, false],
+  [
+    'the use of an object that is open for good',
+    { properties: { externalInfo: { $ref: '#/$defs/Free', 'x-provisional': 'Se vem.' } } },
+    false,
+  ],
+  ['fields beside a reference', { $ref: '#/$defs/Envelope', properties: { data: hole } }, true],
   [
     'a provisional field that has fields',
     { properties: { data: { ...envelope, 'x-provisional': 'O nome.' } } },

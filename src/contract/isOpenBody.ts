@@ -23,28 +23,27 @@ function listFields({ properties = {} }: JsonSchema): JsonSchema[] {
   return Object.values(properties);
 }
 
-/** A body's schema, its items' and what they are composed of, references followed; a schema that contains itself is taken once. */
+/** A body's schema, its items' and what they are composed of, references followed; what contains itself is taken once. */
 function listParts(root: JsonSchema, $defs: Defs): JsonSchema[] {
-  const parts: JsonSchema[] = [];
   const refs = new Set<string>();
-  const waiting = [root];
-  for (const schema of waiting) {
-    if (schema.$ref !== undefined && refs.has(schema.$ref)) continue;
-    if (schema.$ref !== undefined) refs.add(schema.$ref);
-    const part = resolveSchema(schema, $defs);
-    parts.push(part);
-    waiting.push(...(part.allOf ?? []), ...(part.oneOf ?? []), ...(part.anyOf ?? []));
-    if (typeof part.items === 'object') waiting.push(part.items);
+  const parts = [root];
+  for (const { $ref, allOf = [], oneOf = [], anyOf = [], items } of parts) {
+    if ($ref !== undefined && !refs.has($ref)) parts.push(resolveSchema({ $ref }, $defs));
+    if ($ref !== undefined) refs.add($ref);
+    parts.push(...allOf, ...oneOf, ...anyOf, ...(typeof items === 'object' ? [items] : []));
   }
   return parts;
 }
 
-/** An object of which nothing is known yet, or a list of such; the list may be the one that says so. */
+/**
+ * An object of which nothing is known yet, or a list of such; the list may be the one that says so. What is to be
+ * confirmed beside a reference is about this use of the schema, not about its fields.
+ */
 function isHole(schema: JsonSchema, $defs: Defs, isProvisional = false): boolean {
-  const resolved = resolveSchema(schema, $defs);
-  const provisional = isProvisional || resolved['x-provisional'] !== undefined;
-  if (typeof resolved.items === 'object') return isHole(resolved.items, $defs, provisional);
-  return provisional && allowsAnyField(resolved);
+  const own = schema.$ref === undefined ? schema : resolveSchema({ $ref: schema.$ref }, $defs);
+  const provisional = isProvisional || own['x-provisional'] !== undefined;
+  if (typeof own.items === 'object') return isHole(own.items, $defs, provisional);
+  return provisional && allowsAnyField(own);
 }
 
 function allowsAnyField(schema: JsonSchema): boolean {
