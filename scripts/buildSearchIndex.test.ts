@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { OperationDoc } from '../src/contract/types';
+import type { OperationDoc, WebhookDoc } from '../src/contract/types';
 import { createIndex } from '../src/search/createIndex';
 import { searchIndex } from '../src/search/query';
 import type { SearchIndexFile } from '../src/search/types';
@@ -35,6 +35,38 @@ const operation: OperationDoc = {
   related: [],
 };
 
+function createWebhook(id: string, summary: string, description: string): WebhookDoc {
+  return {
+    product: 'library',
+    id,
+    method: 'post',
+    tag: 'Events',
+    summary,
+    description,
+    deprecated: false,
+    isOpen: false,
+    headers: [],
+    requestBody: {
+      required: true,
+      content: [
+        {
+          mediaType: 'application/json',
+          examples: [],
+          schema: { properties: { enquiryCpf: { description: 'O CPF consultado.' } } },
+        },
+      ],
+    },
+    responses: [],
+    $defs: {},
+  };
+}
+
+const webhooks = [
+  createWebhook('consent_revoked', 'Consentimento revogado', 'A pessoa revogou.'),
+  createWebhook('pf_checking_account', 'Conta corrente', 'Relatório das contas da pessoa.'),
+  createWebhook('pf_categorized_checking_l2', 'Conta corrente em 2 níveis', 'As contas, com categorias.'),
+];
+
 function createHtml(lang: string, title: string, body: string): string {
   return `<!doctype html><html lang=${lang} dir=ltr><body><main><article><h1>${title}</h1>${body}</article></main></body></html>`;
 }
@@ -56,6 +88,16 @@ beforeEach(() => {
   site = { buildDir: join(root, 'build'), locale: 'pt-BR', baseUrl: '/portal/', generatedDir };
   english = { buildDir: join(root, 'build/en'), locale: 'en', baseUrl: '/portal/en/', generatedDir };
   write('.generated/pt-BR/contract/library/createLoan.json', JSON.stringify(operation));
+  write('.generated/pt-BR/webhooks.json', JSON.stringify(webhooks));
+  for (const webhook of webhooks) {
+    const name = webhook.id.replaceAll('_', '-').replace('l2', 'l-2');
+    write(`.generated/pt-BR/webhook/library/${name}.json`, JSON.stringify(webhook));
+    const field = '<li id="corpo-enquiryCpf" data-search-field="enquiryCpf"><code>enquiryCpf</code></li>';
+    write(
+      `build/api/library/${name}.html`,
+      createHtml('pt-BR', webhook.summary, `<p>${webhook.description}</p><ul>${field}</ul>`),
+    );
+  }
   write('build/404.html', createHtml('pt-BR', 'Não encontrada', ''));
   write('build/index.html', createHtml('pt-BR', 'Portal', 'Bem-vindo.'));
   write(
@@ -98,6 +140,9 @@ describe('buildSearchIndex', () => {
       '/portal/api/library/create-loan',
       '/portal/guia',
       '/portal/',
+      '/portal/api/library/consent-revoked',
+      '/portal/api/library/pf-checking-account',
+      '/portal/api/library/pf-categorized-checking-l-2',
     ]);
     expect(readIndex(english).pages.map(({ url }) => url)).toEqual(['/portal/en/guia', '/portal/en/']);
   });
@@ -109,6 +154,12 @@ describe('buildSearchIndex', () => {
     ['createLoan', '/portal/api/library/create-loan'],
     ['/v1/loans', '/portal/api/library/create-loan'],
     ['4004', '/portal/api/library/create-loan#respostas'],
+    ['consent_revoked', '/portal/api/library/consent-revoked'],
+    ['consentimentos revogados', '/portal/api/library/consent-revoked'],
+    ['relatórios', '/portal/api/library/pf-checking-account'],
+    ['pf_checking_account', '/portal/api/library/pf-checking-account'],
+    ['contas correntes', '/portal/api/library/pf-checking-account'],
+    ['enquiryCpf', '/portal/api/library/consent-revoked#corpo-enquiryCpf'],
   ])('%s leads to %s', async (text, url) => {
     buildSearchIndex(site);
     expect((await findUrls(readIndex(site), text))[0]).toBe(url);
@@ -131,6 +182,15 @@ describe('buildSearchIndex', () => {
     write('.generated/pt-BR/contract/library/endLoan.json', JSON.stringify({ ...operation, id: 'endLoan' }));
     expect(() => buildSearchIndex(site)).toThrow(
       /lacks library\/endLoan: there is no page \/portal\/api\/library\/end-loan/,
+    );
+  });
+
+  test('a webhook without a page stops the build and is named', () => {
+    const added = createWebhook('pf_loans', 'Empréstimos', 'Os empréstimos.');
+    write('.generated/pt-BR/webhooks.json', JSON.stringify([...webhooks, added]));
+    write('.generated/pt-BR/webhook/library/pf-loans.json', JSON.stringify(added));
+    expect(() => buildSearchIndex(site)).toThrow(
+      /lacks library\/pf_loans: there is no page \/portal\/api\/library\/pf-loans/,
     );
   });
 

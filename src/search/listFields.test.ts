@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { OperationDoc } from '../contract/types';
-import { listFields } from './listFields';
+import type { OperationDoc, WebhookDoc } from '../contract/types';
+import { listFields, listWebhookFields } from './listFields';
 
 const operation: OperationDoc = {
   product: 'library',
@@ -94,4 +94,27 @@ test('lists parameters, body and answer fields, nested and recursive, each name 
 
 test('an operation without anything to send has no fields', () => {
   expect(listFields({ ...operation, parameters: [], requestBody: undefined, responses: [] })).toEqual([]);
+});
+
+test('lists the headers and fields that a webhook brings, the shared description first', () => {
+  const webhook = {
+    headers: operation.parameters.map((parameter) => ({ ...parameter, in: 'header' })),
+    requestBody: {
+      content: [
+        {
+          mediaType: 'application/json',
+          schema: {
+            type: 'array',
+            items: { allOf: [{ $ref: '#/$defs/Person' }, { properties: { name: { const: 'loan_due' } } }] },
+          },
+        },
+      ],
+    },
+    $defs: operation.$defs,
+  } as unknown as WebhookDoc;
+  expect(listWebhookFields(webhook)).toEqual([
+    { name: 'bookId', place: 'header', text: 'O livro.' },
+    { name: 'name', place: 'body', text: 'Nome.' },
+    { name: 'friends', place: 'body', text: '' },
+  ]);
 });

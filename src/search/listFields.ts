@@ -1,9 +1,9 @@
 import { listSubschemas } from '../contract/subschemas';
-import type { JsonSchema, MediaTypeDoc, OperationDoc } from '../contract/types';
+import type { JsonSchema, MediaTypeDoc, OperationDoc, ParameterDoc, WebhookDoc } from '../contract/types';
 import { stripMarkdown } from './stripMarkdown';
 import type { FieldPlace } from './types';
 
-export type OperationField = { name: string; place: FieldPlace; text: string };
+export type DocumentedField = { name: string; place: FieldPlace; text: string };
 
 type FoundField = { name: string; schema: JsonSchema };
 
@@ -35,15 +35,21 @@ function toText({ title, description, enum: values = [], const: constant }: Json
   return words.filter(Boolean).join(' ');
 }
 
+function listParameterFields(parameters: ParameterDoc[]): DocumentedField[] {
+  return parameters.map(({ name, in: place, description, schema }) => {
+    return { name, place, text: toText({ ...schema, description: description ?? schema.description }) };
+  });
+}
+
 function listContentFields(
   content: MediaTypeDoc[],
   place: FieldPlace,
-  operation: OperationDoc,
-): OperationField[] {
+  defs: OperationDoc['$defs'],
+): DocumentedField[] {
   return content.flatMap(({ schema }) =>
     schema === undefined
       ? []
-      : listProperties(schema, operation.$defs, new Set()).map((field) => ({
+      : listProperties(schema, defs, new Set()).map((field) => ({
           name: field.name,
           place,
           text: toText(field.schema),
@@ -51,19 +57,28 @@ function listContentFields(
   );
 }
 
+function takeFirstOfName(fields: DocumentedField[]): DocumentedField[] {
+  const byName = new Map<string, DocumentedField>();
+  for (const field of fields) if (!byName.has(field.name)) byName.set(field.name, field);
+  return [...byName.values()];
+}
+
 /**
  * The fields that an operation takes or gives, one per name: parameters first, then the body's, then the
  * answers'. A name that comes back in an answer is the same thing to a reader who looks for it.
  */
-export function listFields(operation: OperationDoc): OperationField[] {
-  const all = [
-    ...operation.parameters.map(({ name, in: place, description, schema }): OperationField => {
-      return { name, place, text: toText({ ...schema, description: description ?? schema.description }) };
-    }),
-    ...listContentFields(operation.requestBody?.content ?? [], 'body', operation),
-    ...operation.responses.flatMap(({ content }) => listContentFields(content, 'response', operation)),
-  ];
-  const byName = new Map<string, OperationField>();
-  for (const field of all) if (!byName.has(field.name)) byName.set(field.name, field);
-  return [...byName.values()];
+export function listFields({ parameters, requestBody, responses, $defs }: OperationDoc): DocumentedField[] {
+  return takeFirstOfName([
+    ...listParameterFields(parameters),
+    ...listContentFields(requestBody?.content ?? [], 'body', $defs),
+    ...responses.flatMap(({ content }) => listContentFields(content, 'response', $defs)),
+  ]);
+}
+
+/** The headers and fields that a webhook brings, one per name. */
+export function listWebhookFields({ headers, requestBody, $defs }: WebhookDoc): DocumentedField[] {
+  return takeFirstOfName([
+    ...listParameterFields(headers),
+    ...listContentFields(requestBody?.content ?? [], 'body', $defs),
+  ]);
 }

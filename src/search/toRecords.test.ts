@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OperationDoc } from '../contract/types';
+import type { OperationDoc, WebhookDoc } from '../contract/types';
 import type { PageSection, ParsedPage } from './parsePage';
 import { toRecords } from './toRecords';
 
@@ -114,5 +114,73 @@ test("what every operation's page repeats is left out, unless its code differs",
     [1, 'Respostas', 'bCode'],
     [2, undefined, undefined],
     [2, 'Respostas', 'cCode'],
+  ]);
+});
+
+function createWebhook(id: string, own: Record<string, { description: string }> = {}): WebhookDoc {
+  return {
+    product: 'library',
+    id,
+    method: 'post',
+    tag: 'Eventos',
+    summary: 'Evento',
+    description: `Sobre \`${id}\`.`,
+    provisional: 'O nome.',
+    deprecated: false,
+    isOpen: false,
+    headers: [
+      {
+        name: 'X-Signature',
+        in: 'header',
+        required: true,
+        deprecated: false,
+        description: 'Assinatura.',
+        schema: {},
+        examples: [],
+      },
+    ],
+    requestBody: {
+      required: true,
+      content: [
+        {
+          mediaType: 'application/json',
+          schema: { allOf: [{ $ref: '#/$defs/Envelope' }, { properties: own }] },
+          examples: [{ name: 'a', value: { code: 4004 } }],
+        },
+      ],
+    },
+    responses: [],
+    $defs: { Envelope: { properties: { code: { description: 'Código.' } } } },
+  };
+}
+
+test('webhooks give their name and the fields that no other brought before', () => {
+  const sources = [
+    createWebhook('pf_loans', { contract: { description: 'Contrato.' } }),
+    createWebhook('pf_funds', { contract: { description: 'Outro contrato.' } }),
+  ].map((webhook) => ({
+    url: `/api/library/${webhook.id}`,
+    isApi: true,
+    webhook,
+    page: createPage(
+      webhook.id,
+      [{ text: 'Topo' }, { anchor: 'exemplos', heading: 'Exemplos', code: '{"code": 4004}' }],
+      { code: 'corpo-code', 'X-Signature': 'header-X-Signature' },
+    ),
+  }));
+  const { records } = toRecords(sources);
+  expect(records[0]).toEqual({
+    kind: 'api',
+    page: 0,
+    address: 'HOOK pf_loans',
+    text: 'Sobre pf_loans. O nome.',
+  });
+  expect(records.map(({ page, address, anchor, field }) => [page, address ?? field?.name, anchor])).toEqual([
+    [0, 'HOOK pf_loans', undefined],
+    [0, 'X-Signature', 'header-X-Signature'],
+    [0, 'code', 'corpo-code'],
+    [0, 'contract', undefined],
+    [1, 'HOOK pf_funds', undefined],
+    [1, 'contract', undefined],
   ]);
 });

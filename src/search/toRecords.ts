@@ -1,12 +1,18 @@
-import type { OperationDoc } from '../contract/types';
-import { listFields } from './listFields';
+import type { OperationDoc, WebhookDoc } from '../contract/types';
+import { listFields, listWebhookFields, type DocumentedField } from './listFields';
 import type { PageSection, ParsedPage } from './parsePage';
 import { stripMarkdown } from './stripMarkdown';
 import { tokenize } from './tokens';
 import type { SearchPage, SearchRecord } from './types';
 
-/** A built page and, when it documents one, its operation. */
-export type SourcePage = { url: string; isApi: boolean; page: ParsedPage; operation?: OperationDoc };
+/** A built page and, when it documents one, its operation or webhook. */
+export type SourcePage = {
+  url: string;
+  isApi: boolean;
+  page: ParsedPage;
+  operation?: OperationDoc;
+  webhook?: WebhookDoc;
+};
 
 export type SearchMaterial = { pages: SearchPage[]; records: SearchRecord[] };
 
@@ -29,10 +35,13 @@ function toAddress({ method, path, id }: OperationDoc): string {
   return `${method.toUpperCase()} ${path} ${id}`;
 }
 
-function toOperationRecord(operation: OperationDoc, page: number): SearchRecord {
-  const { summary, description = summary, provisional } = operation;
+function toContractRecord(
+  { summary, description = summary, provisional }: OperationDoc | WebhookDoc,
+  address: string,
+  page: number,
+): SearchRecord {
   const text = stripMarkdown([description, provisional].filter(Boolean).join(' '));
-  return { kind: 'api', page, address: toAddress(operation), text };
+  return { kind: 'api', page, address, text };
 }
 
 function toSectionRecord(
@@ -61,29 +70,49 @@ function listOwnSections({ page: { sections } }: SourcePage, counts: Map<string,
   );
 }
 
-function toFieldRecords({ page: parsed, operation }: SourcePage, page: number): SearchRecord[] {
-  if (!operation) return [];
-  return listFields(operation).map(({ name, place, text }) => ({
-    kind: 'field',
-    page,
-    anchor: parsed.fieldAnchors.get(name),
-    field: { name, place },
-    text,
-  }));
+function toFieldRecord(
+  { name, place, text }: DocumentedField,
+  { fieldAnchors }: ParsedPage,
+  page: number,
+): SearchRecord {
+  return { kind: 'field', page, anchor: fieldAnchors.get(name), field: { name, place }, text };
 }
 
-/** Turns pages into the records that a search can lead to: their sections and their operations' fields. */
+/** Leaves out the fields that another webhook of the product brought before: dozens of reports share theirs. */
+function createFieldFilter(): (webhook: WebhookDoc) => DocumentedField[] {
+  const known = new Set<string>();
+  return (webhook) =>
+    listWebhookFields(webhook).filter(({ name, place, text }) => {
+      const key = JSON.stringify([webhook.product, name, place, text]);
+      if (known.has(key)) return false;
+      known.add(key);
+      return true;
+    });
+}
+
+/**
+ * Turns pages into the records that a search can lead to: their sections, and the contract's words of operations,
+ * webhooks and fields. A field that several webhooks share belongs to the first of them.
+ */
 export function toRecords(sources: SourcePage[]): SearchMaterial {
   const counts = countTexts(sources);
+  const pickNewFields = createFieldFilter();
   return {
     pages: sources.map(({ url, page: { title, trail } }) => ({ url, title, trail })),
     records: sources.flatMap((source, page) => {
-      const { operation, isApi } = source;
+      const { operation, webhook, isApi } = source;
+      if (webhook) {
+        // All that its page says is the contract's, and its examples are made of its fields.
+        return [
+          toContractRecord(webhook, `HOOK ${webhook.id}`, page),
+          ...pickNewFields(webhook).map((field) => toFieldRecord(field, source.page, page)),
+        ];
+      }
       const sections = operation ? listOwnSections(source, counts) : source.page.sections;
       return [
-        ...(operation ? [toOperationRecord(operation, page)] : []),
+        ...(operation ? [toContractRecord(operation, toAddress(operation), page)] : []),
         ...sections.map((section) => toSectionRecord(section, isApi, page)),
-        ...toFieldRecords(source, page),
+        ...(operation ? listFields(operation) : []).map((field) => toFieldRecord(field, source.page, page)),
       ];
     }),
   };

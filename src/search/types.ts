@@ -13,7 +13,7 @@ export type SearchPage = {
   trail: string[];
 };
 
-/** One thing that a search can lead to: a section of a page, an operation or one of its fields. */
+/** One thing that a search can lead to: a section of a page, an operation or webhook, or one of their fields. */
 export type SearchRecord = {
   kind: SearchKind;
   /** Position in the file's `pages`. */
@@ -22,7 +22,7 @@ export type SearchRecord = {
   anchor?: string;
   /** A section's title; absent at the top of a page. */
   heading?: string;
-  /** Method, path and id of an operation. */
+  /** Method, path and id of an operation; `HOOK` and the name of a webhook. */
   address?: string;
   field?: { name: string; place: FieldPlace };
   text: string;
