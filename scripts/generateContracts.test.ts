@@ -90,6 +90,12 @@ it('writes a webhook once a language, at the address of its page, and none for t
   expect(read(`static/contract/${index.library}`)).not.toMatch(/loan_due|LoanDue/);
 });
 
+it('names the page of an operation with a digit as its address', async () => {
+  const folder = createProject(library.replaceAll('createToken', 'createOAuth2Token'));
+  await generate(folder);
+  expect(readdirSync(join(folder, 'api/library'))).toContain('create-o-auth2-token.api.mdx');
+});
+
 it('writes downloads in both languages', () => {
   expect(read('static/downloads/library.openapi.pt-BR.yaml')).toBe(library);
   expect(read('static/downloads/library.openapi.en.yaml')).toContain('summary: Read a book');

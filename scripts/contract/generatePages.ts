@@ -29,8 +29,8 @@ export async function generatePages(contract: Contract, locale: Locale): Promise
   const workDir = mkdtempSync(join(tmpdir(), 'api-pages-'));
   try {
     const log = await runPlugin(contract, locale, workDir);
-    const pages = readPages(join(workDir, 'pages'));
     const expected = ['index.info.mdx', ...contract.operations.map(({ id }) => `${toSlug(id)}.api.mdx`)];
+    const pages = readPages(join(workDir, 'pages'), expected);
     const missing = expected.filter((name) => !pages.some((page) => page.name === name));
     if (missing.length === 0 && pages.length === expected.length) return pages;
     throw new Error(
@@ -42,9 +42,15 @@ export async function generatePages(contract: Contract, locale: Locale): Promise
   }
 }
 
-function readPages(folder: string): Page[] {
-  const names = readdirSync(folder).sort();
-  return names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+/** The plugin parts digits from their word (`oauth-2`); the files get our names. */
+function readPages(folder: string, expected: string[]): Page[] {
+  const letters = (name: string) => name.replaceAll('-', '');
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      name: expected.find((name) => letters(name) === letters(file)) ?? file,
+      text: readFileSync(join(folder, file), 'utf8'),
+    }));
 }
 
 /** Runs the plugin's `gen-api-docs` and answers what it said. */

@@ -1,5 +1,8 @@
-/** The address of an operation's page: its operationId in kebab case (`getOAuth2Token` gives `get-o-auth-2-token`). */
-export function toSlug(operationId: string): string {
-  const words = operationId.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+/**
+ * The address of an operation's or webhook's page: its name in kebab case, digits kept with their word
+ * (`getOAuth2Token` gives `get-o-auth2-token`, `pf_categorized_checking_l2` gives `pf-categorized-checking-l2`).
+ */
+export function toSlug(name: string): string {
+  const words = name.match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? [];
   return words.join('-').toLowerCase();
 }
