@@ -15,7 +15,10 @@ export function KlaasPaths(): ReactNode {
         </p>
         <ol className={styles.steps}>
           <li className={styles.yours}>
-            <Translate id="klaasPaths.categories.send" description="klaaS's synchronous way: step 1, your side">
+            <Translate
+              id="klaasPaths.categories.send"
+              description="klaaS's synchronous way: step 1, your side"
+            >
               Você manda as transações de uma conta ou de um cartão.
             </Translate>
           </li>
@@ -42,7 +45,10 @@ export function KlaasPaths(): ReactNode {
         </p>
         <ol className={styles.steps}>
           <li className={styles.yours}>
-            <Translate id="klaasPaths.analytics.send" description="klaaS's asynchronous way: step 1, your side">
+            <Translate
+              id="klaasPaths.analytics.send"
+              description="klaaS's asynchronous way: step 1, your side"
+            >
               Você manda todos os dados de um cliente. A resposta só confirma o recebimento.
             </Translate>
           </li>
