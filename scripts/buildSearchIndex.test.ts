@@ -90,7 +90,7 @@ beforeEach(() => {
   write('.generated/pt-BR/contract/library/createLoan.json', JSON.stringify(operation));
   write('.generated/pt-BR/webhooks.json', JSON.stringify(webhooks));
   for (const webhook of webhooks) {
-    const name = webhook.id.replaceAll('_', '-').replace('l2', 'l-2');
+    const name = webhook.id.replaceAll('_', '-');
     write(`.generated/pt-BR/webhook/library/${name}.json`, JSON.stringify(webhook));
     const field = '<li id="corpo-enquiryCpf" data-search-field="enquiryCpf"><code>enquiryCpf</code></li>';
     write(
@@ -142,7 +142,7 @@ describe('buildSearchIndex', () => {
       '/portal/',
       '/portal/api/library/consent-revoked',
       '/portal/api/library/pf-checking-account',
-      '/portal/api/library/pf-categorized-checking-l-2',
+      '/portal/api/library/pf-categorized-checking-l2',
     ]);
     expect(readIndex(english).pages.map(({ url }) => url)).toEqual(['/portal/en/guia', '/portal/en/']);
   });
