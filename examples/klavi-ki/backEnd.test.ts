@@ -7,7 +7,7 @@ import { startSandbox, type RunningSandbox } from './fixtures/startSandbox';
 import { startJourney } from './startJourney.mjs';
 import { createTokenKeeper } from './tokenKeeper.mjs';
 
-const keys = demoCredentials['klavi-ki'];
+const keys = demoCredentials['klavi-ki'] as { accessKey: string; secretKey: string };
 const ana = { id: 'c-1029', cpf: '11144477735', email: 'ana@example.com' };
 
 let sandbox: RunningSandbox;

@@ -13,7 +13,7 @@ export class KlaviError extends Error {
  * One call with the back end's accessToken. A token refused once is renewed; 429 and errors of klavi's side are tried
  * again, except when the caller says that the call must not be repeated.
  */
-export async function callKlavi(tokens, url, { method = 'GET', body, repeat = true } = {}) {
+export async function callKlavi(tokens, url, { method = 'GET', body = undefined, repeat = true } = {}) {
   const send = async () =>
     fetch(url, {
       method,
