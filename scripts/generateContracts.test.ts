@@ -201,6 +201,18 @@ it('writes a menu whose keys no translation changes', () => {
   });
 });
 
+it('lists what is to be confirmed, in the language', () => {
+  const { contracts } = readJson<{ contracts: { title: string; text: string }[] }>(
+    '.generated/en/provisional.json',
+  );
+  expect(contracts.map(({ title, text }) => [title, text])).toEqual([
+    ['Library', 'check the region'],
+    ['Library', 'check the order'],
+    ['Library', 'check the time of day'],
+    ['Library', 'check the fields'],
+  ]);
+});
+
 it('sums the operations of all products up', () => {
   expect(readJson<{ id: string }[]>('.generated/en/operations.json').map(({ id }) => id)).toEqual([
     'createToken',

@@ -8,6 +8,7 @@ import { toConsoleDoc } from '../../src/playground/toConsoleDoc';
 import { defaultLocale, locales } from '../paths';
 import { downloadNames } from './downloadNames';
 import type { Page } from './generatePages';
+import { listProvisional } from './listProvisional';
 import type { ContractSource } from './readSources';
 import { toSidebar, toSidebarTranslations } from './toSidebar';
 import { toWebhookPage } from './toWebhookPage';
@@ -96,6 +97,12 @@ export function toSharedFiles(sources: ContractSource[]): GeneratedFile[] {
       text: JSON.stringify(
         ofLocale(locale).flatMap(({ contract }) => contract.webhooks.map(toWebhookSummary)),
       ),
+    })),
+    ...locales.map((locale) => ({
+      path: `.generated/${locale}/provisional.json`,
+      text: JSON.stringify({
+        contracts: ofLocale(locale).flatMap(({ contract, document }) => listProvisional(contract, document)),
+      }),
     })),
     ...whole.map(({ name, text }) => ({ path: `static/contract/${name}`, text })),
     {
