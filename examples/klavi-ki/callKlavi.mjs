@@ -12,8 +12,10 @@ export class KlaviError extends Error {
 /**
  * One call with the back end's accessToken. A token refused once is renewed; 429 and errors of klavi's side are tried
  * again, except when the caller says that the call must not be repeated.
+ *
+ * @param {{ method?: string, body?: unknown, repeat?: boolean }} [options]
  */
-export async function callKlavi(tokens, url, { method = 'GET', body = undefined, repeat = true } = {}) {
+export async function callKlavi(tokens, url, { method = 'GET', body, repeat = true } = {}) {
   const send = async () =>
     fetch(url, {
       method,
