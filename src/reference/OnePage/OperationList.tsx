@@ -5,7 +5,7 @@ import { toSlug } from '../../contract/toSlug';
 import { listOperations, type OnePageProps } from './listOperations';
 import styles from './styles.module.css';
 
-/** The contract's operations with links to their own pages: what the page holds before Redoc draws it. */
+/** The contract's operations and webhooks with links to their own pages: what the page holds before Redoc draws it. */
 export function OperationList({ product, spec }: OnePageProps) {
   return (
     <nav

@@ -17,6 +17,7 @@ import { mendRedoc } from './mendRedoc';
 import type { Specification } from './listOperations';
 import { redocLabels } from './redocLabels';
 import { redocTheme } from './redocTheme';
+import { toRedocSpec } from './toRedocSpec';
 import styles from './styles.module.css';
 
 /**
@@ -71,7 +72,8 @@ export default function RedocView({ spec }: { spec: Specification }) {
 }
 
 function createStore(spec: Specification, colorMode: 'light' | 'dark'): AppStore {
-  return new AppStore(spec as unknown as ConstructorParameters<typeof AppStore>[0], undefined, {
+  const shown = toRedocSpec(spec) as unknown as ConstructorParameters<typeof AppStore>[0];
+  return new AppStore(shown, undefined, {
     theme: redocTheme(colorMode),
     labels: redocLabels(),
     disableSearch: true,

@@ -46,6 +46,11 @@ function untranslatedWords(): Record<string, string> {
       message: 'Parâmetros do caminho',
       description: 'Redoc: heading of path parameters',
     }),
+    'header Parameters': translate({
+      id: 'reference.redoc.headerParameters',
+      message: 'Cabeçalhos',
+      description: 'Redoc: heading of header parameters',
+    }),
     'query Parameters': translate({
       id: 'reference.redoc.queryParameters',
       message: 'Parâmetros de consulta',
