@@ -15,7 +15,8 @@ export class KlaviError extends Error {
  *
  * @param {{ method?: string, body?: unknown, repeat?: boolean }} [options]
  */
-export async function callKlavi(tokens, url, { method = 'GET', body, repeat = true } = {}) {
+export async function callKlavi(tokens, url, options = {}) {
+  const { method = 'GET', body, repeat = true } = options;
   const send = async () =>
     fetch(url, {
       method,
