@@ -18,15 +18,25 @@ export function mendRedoc(root: HTMLElement): () => void {
     for (const heading of root.querySelectorAll('h5:not([aria-level])')) {
       heading.setAttribute('role', 'heading');
       heading.setAttribute('aria-level', '3');
-      const text = heading.firstChild;
-      const translated = words[text?.nodeValue?.trim() ?? ''];
-      if (text && translated) text.nodeValue = `${translated} `;
+      translateHeading(heading, words);
     }
   }
   mend();
   const observer = new MutationObserver(mend);
   observer.observe(root, { childList: true, subtree: true });
   return () => observer.disconnect();
+}
+
+/** Redoc writes some headings in two texts ("path", " Parameters"), and puts controls behind others. */
+function translateHeading(heading: Element, words: Record<string, string>): void {
+  const [first, ...rest] = [...heading.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  if (!first) return;
+  const whole = [first, ...rest].map(({ nodeValue }) => nodeValue).join('');
+  const own = words[first.nodeValue?.trim() ?? ''];
+  const translated = own ?? words[whole.trim()];
+  if (translated === undefined) return;
+  first.nodeValue = `${translated} `;
+  if (own === undefined) for (const text of rest) text.nodeValue = '';
 }
 
 function untranslatedWords(): Record<string, string> {
