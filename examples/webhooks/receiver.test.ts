@@ -21,7 +21,7 @@ beforeEach(async () => {
   waiting = [];
   const inbox = createInbox(
     (message: unknown) => handled.push(message),
-    (run: () => void) => waiting.push(run),
+    (run: () => void) => void waiting.push(run),
   );
   server = createReceiver({ secretKey, inbox, clock: () => now });
   server.listen(0, '127.0.0.1');

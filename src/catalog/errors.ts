@@ -29,9 +29,9 @@ const payment: Omit<ErrorEntry, 'kind'>[] = [
   ['4102', 'O QR code é de Pix Cobrança.', 'The QR code is a Pix Cobrança one.'],
   ['4103', 'O QR code é de Pix Troco.', 'The QR code is a Pix Troco one.'],
   ['4104', 'O QR code é de Pix Saque.', 'The QR code is a Pix Saque one.'],
-].map(([code = '', portuguese = '', english = '']) => ({
+].map(([code = '', meaning = '', meaningEn = '']) => ({
   codes: [code],
-  meaning: { 'pt-BR': portuguese, en: english },
+  meaning: { 'pt-BR': meaning, en: meaningEn },
   actors: ['client'],
   retry: 'no',
   action: { 'pt-BR': 'Leia outro QR code.', en: 'Read another QR code.' },

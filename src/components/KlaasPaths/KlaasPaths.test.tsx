@@ -8,7 +8,7 @@ test('two ways of three steps, klavi in the middle; only the reports come after 
     [...way.matchAll(/<li class="([^"]+)"/g)].map(([, name]) => name),
   );
   expect(ways).toEqual([
-    ['yours', 'klavis', 'yours'],
-    ['yours', 'klavis', 'yours later'],
+    ['yours', 'byKlavi', 'yours'],
+    ['yours', 'byKlavi', 'yours later'],
   ]);
 });

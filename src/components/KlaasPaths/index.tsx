@@ -22,7 +22,7 @@ export function KlaasPaths(): ReactNode {
               Você manda as transações de uma conta ou de um cartão.
             </Translate>
           </li>
-          <li className={styles.klavis}>
+          <li className={styles.byKlavi}>
             <Translate id="klaasPaths.categories.work" description="klaaS's synchronous way: step 2, klavi">
               A klavi limpa e classifica.
             </Translate>
@@ -52,7 +52,7 @@ export function KlaasPaths(): ReactNode {
               Você manda todos os dados de um cliente. A resposta só confirma o recebimento.
             </Translate>
           </li>
-          <li className={styles.klavis}>
+          <li className={styles.byKlavi}>
             <Translate id="klaasPaths.analytics.work" description="klaaS's asynchronous way: step 2, klavi">
               A klavi processa e calcula.
             </Translate>
