@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
-export type TrailPhase = { to: string; name: string; text: string };
-
-/** The phases of a page on one path: each leads to its part. The last is the filled cube. */
-export function PhaseTrail({ phases }: { phases: TrailPhase[] }): ReactNode {
+/**
+ * Draws a guide's numbered list of links, each with a few words behind it, as phases on one path.
+ * The last is the filled cube.
+ */
+export function PhaseTrail({ children }: { children: ReactNode }): ReactNode {
   return (
     <nav
       className={styles.trail}
@@ -16,19 +16,7 @@ export function PhaseTrail({ phases }: { phases: TrailPhase[] }): ReactNode {
         description: 'Guide: accessible name of the links to the phases of the page',
       })}
     >
-      <ol className={styles.phases}>
-        {phases.map(({ to, name, text }, index) => (
-          <li key={to} className={styles.phase}>
-            <Link to={to} className={styles.link}>
-              <span className={styles.cube} aria-hidden="true">
-                {index + 1}
-              </span>
-              <span className={styles.name}>{name}</span>
-            </Link>
-            <span className={styles.text}>{text}</span>
-          </li>
-        ))}
-      </ol>
+      {children}
     </nav>
   );
 }
