@@ -20,18 +20,6 @@ export function Body({ webhook, sections }: { webhook: WebhookDoc; sections: Web
     switch (id) {
       case 'exemplos':
         return null;
-      case 'cabecalhos':
-        return (
-          <Section key={id} id={id} title={title}>
-            <DirectionContext value="response">
-              <FieldList
-                nodes={headers.map((header) =>
-                  toParameterNode(header, $defs, `header-${toFragment(header.name)}`),
-                )}
-              />
-            </DirectionContext>
-          </Section>
-        );
       case 'corpo':
         return (
           <Section key={id} id={id} title={title}>
@@ -42,6 +30,18 @@ export function Body({ webhook, sections }: { webhook: WebhookDoc; sections: Web
                 </div>
               ) : null}
               <Content content={content} defs={$defs} anchor="corpo" />
+            </DirectionContext>
+          </Section>
+        );
+      case 'cabecalhos':
+        return (
+          <Section key={id} id={id} title={title}>
+            <DirectionContext value="response">
+              <FieldList
+                nodes={headers.map((header) =>
+                  toParameterNode(header, $defs, `header-${toFragment(header.name)}`),
+                )}
+              />
             </DirectionContext>
           </Section>
         );

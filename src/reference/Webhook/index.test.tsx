@@ -62,7 +62,7 @@ test('shows each example once, beside, under a heading that can be linked', () =
   expect(html).toMatch(/<h2 id="exemplos"/);
   expect(text.match(/Da Ana/g)).toHaveLength(1);
   expect(text).toContain('De outra pessoa');
-  expect(html.indexOf('Da Ana')).toBeLessThan(html.indexOf('id="cabecalhos"'));
+  expect(html.indexOf('Da Ana')).toBeLessThan(html.indexOf('id="corpo"'));
 });
 
 test('says what to answer, what happens otherwise, and where it is explained', () => {

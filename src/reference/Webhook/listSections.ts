@@ -1,11 +1,14 @@
 import { translate } from '@docusaurus/Translate';
 import type { WebhookDoc } from '../../contract/types';
 
-export type SectionId = 'exemplos' | 'cabecalhos' | 'corpo' | 'resposta';
+export type SectionId = 'exemplos' | 'corpo' | 'cabecalhos' | 'resposta';
 
 export type WebhookSection = { id: SectionId; title: string };
 
-/** The parts that a webhook's page has, in order; the ids are the same in every language. */
+/**
+ * The parts that a webhook's page has, in order: what is its own comes before the headers, which all webhooks share. The
+ * ids are the same in every language.
+ */
 export function listSections({ headers, requestBody }: WebhookDoc): WebhookSection[] {
   const titles: Record<SectionId, string> = {
     exemplos: translate({
@@ -13,15 +16,15 @@ export function listSections({ headers, requestBody }: WebhookDoc): WebhookSecti
       message: 'Exemplos',
       description: 'Heading of the examples of a webhook',
     }),
-    cabecalhos: translate({
-      id: 'reference.webhook.headers',
-      message: 'Cabeçalhos',
-      description: 'Heading of the headers that come with a webhook',
-    }),
     corpo: translate({
       id: 'reference.webhook.body',
       message: 'Corpo',
       description: 'Heading of the body that a webhook brings',
+    }),
+    cabecalhos: translate({
+      id: 'reference.webhook.headers',
+      message: 'Cabeçalhos',
+      description: 'Heading of the headers that come with a webhook',
     }),
     resposta: translate({
       id: 'reference.webhook.answer',
@@ -31,8 +34,8 @@ export function listSections({ headers, requestBody }: WebhookDoc): WebhookSecti
   };
   const present: Record<SectionId, boolean> = {
     exemplos: (requestBody?.content ?? []).some(({ examples }) => examples.length > 0),
-    cabecalhos: headers.length > 0,
     corpo: requestBody !== undefined,
+    cabecalhos: headers.length > 0,
     resposta: true,
   };
   return (Object.keys(titles) as SectionId[])
