@@ -1,40 +1,60 @@
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
+/** A folder of guides that starts closed: the menu names every topic on one screen. */
+function topic(key: string, label: string, items: string[]) {
+  return { type: 'category' as const, key, label, collapsible: true, collapsed: true, items };
+}
+
 const sidebars: SidebarsConfig = {
   guides: [
-    {
-      type: 'category',
-      label: 'Comece aqui',
-      key: 'start',
-      collapsible: false,
-      items: ['inicio/para-clientes', 'inicio/para-desenvolvedores', 'inicio/para-pos'],
-    },
-    {
-      type: 'category',
-      label: 'Onboarding',
-      key: 'onboarding',
-      collapsible: false,
-      items: [
-        'onboarding/o-que-e',
-        'onboarding/quem-participa',
-        'onboarding/quando',
-        'onboarding/como-funciona',
-      ],
-    },
-    {
-      type: 'category',
-      label: 'klavi Ki',
-      key: 'klavi-ki',
-      collapsible: false,
-      items: ['klavi-ki/inicio-rapido'],
-    },
-    {
-      type: 'category',
-      label: 'Segurança',
-      key: 'security',
-      collapsible: false,
-      items: ['seguranca/privacidade'],
-    },
+    topic('start', 'Comece aqui', ['inicio/para-clientes', 'inicio/para-desenvolvedores', 'inicio/para-pos']),
+    topic('onboarding', 'Onboarding', [
+      'onboarding/o-que-e',
+      'onboarding/quem-participa',
+      'onboarding/quando',
+      'onboarding/como-funciona',
+      'onboarding/kick-off',
+      'onboarding/o-que-fazer-agora',
+      'onboarding/ambientes-e-chaves',
+      'onboarding/checklist-de-go-live',
+      'onboarding/canais',
+      'onboarding/boas-praticas',
+      'onboarding/perguntas-frequentes',
+    ]),
+    topic('klavi-ki', 'klavi Ki', [
+      'klavi-ki/visao-geral',
+      'klavi-ki/inicio-rapido',
+      'klavi-ki/escolher-o-modo',
+      'klavi-ki/jornada',
+      'klavi-ki/front-end',
+      'klavi-ki/back-end',
+      'klavi-ki/consentimentos',
+      'klavi-ki/relatorios',
+      'klavi-ki/customizacao',
+      'klavi-ki/testar',
+      'klavi-ki/homologacao',
+      'klavi-ki/producao',
+    ]),
+    topic('klaas', 'klaaS', [
+      'klaas/visao-geral',
+      'klaas/inicio-rapido',
+      'klaas/categorizacao',
+      'klaas/open-finance-analytics',
+      'klaas/webhooks',
+      'klaas/homologacao',
+      'klaas/producao',
+    ]),
+    topic('webhooks', 'Webhooks', ['webhooks/visao-geral', 'webhooks/entrega', 'webhooks/assinatura']),
+    topic('tools', 'Console e Postman', ['console/o-que-e', 'postman/como-importar']),
+    topic('security', 'Segurança', ['seguranca/revisao', 'seguranca/privacidade']),
+    topic('reference', 'Consulta', [
+      'referencia/erros',
+      'referencia/eventos',
+      'referencia/relatorios',
+      'glossario',
+      'referencia/a-confirmar',
+      'referencia/outros-produtos',
+    ]),
   ],
 };
 
