@@ -11,7 +11,7 @@ const skippedTags = new Set(
 );
 const skippedClasses = ['hash-link', 'theme-doc-toc-mobile'];
 
-const inlineTags = new Set('a abbr b code em i kbd mark small span strong sub sup'.split(' '));
+const inlineTags = new Set('a abbr b code em i kbd mark small span strong sub sup wbr'.split(' '));
 
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;

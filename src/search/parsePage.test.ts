@@ -46,6 +46,11 @@ describe('parsePage', () => {
     });
   });
 
+  test('keeps a name whole that may be broken over two lines', () => {
+    const page = parsePage('<main><h1>A</h1><p><code>consent_<wbr>authorised</code></p></main>');
+    expect(page?.sections[0]?.text).toBe('consent_authorised');
+  });
+
   test('reads where field rows are and leaves their words to the contract', () => {
     const page = parsePage(`<main><h1>Criar link</h1><section>
       <h2 id="corpo">Corpo <code>json</code><a href="#corpo" aria-label="Link para Corpo">#</a></h2>
