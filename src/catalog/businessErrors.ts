@@ -21,26 +21,30 @@ export const businessErrors: Omit<ErrorEntry, 'kind'>[] = [
     name: 'Invalid product info',
     meaning: {
       'pt-BR': 'Relatório desconhecido, ou de outro nível: por instituição ou por usuário.',
-      en: 'Unknown report, or one of the other level: institution or user.',
+      en: 'Unknown report, or one from the other level: institution or user.',
     },
     actors: ['client'],
     retry: 'no',
     action: {
       'pt-BR': 'Confira o nome em products e se a operação é a do nível certo.',
-      en: 'Check the name in products and that the operation is of the right level.',
+      en: 'Check the name in products and that the operation is for the right level.',
     },
   },
   {
     codes: ['4003'],
     name: 'Invalid consent request',
-    meaning: { 'pt-BR': 'Consentimentos demais no pedido.', en: 'Too many consents in the request.' },
+    meaning: { 'pt-BR': 'Consentimentos demais.', en: 'Too many consents.' },
     actors: ['client'],
     retry: 'no',
     action: {
-      'pt-BR': 'Mande menos consentIds por pedido.',
-      en: 'Send fewer consentIds in a request.',
+      'pt-BR':
+        'Ao criar um consentimento, espere os pendentes terminarem. Num pedido, mande menos consentIds.',
+      en: 'When you create a consent, wait for the pending ones to end. In a request, send fewer consentIds.',
     },
-    provisional: { 'pt-BR': 'quantos cabem em um pedido', en: 'how many fit in one request' },
+    provisional: {
+      'pt-BR': 'quantos são demais, e em que chamadas este código vem',
+      en: 'how many are too many, and which calls return this code',
+    },
   },
   {
     codes: ['4004'],
@@ -90,11 +94,11 @@ export const businessErrors: Omit<ErrorEntry, 'kind'>[] = [
     retry: 'backoff',
     action: {
       'pt-BR': 'Repita com espera crescente. Se persistir, mande à sua PO o corpo do pedido.',
-      en: 'Repeat with growing waits. If it persists, send your PO the body of the request.',
+      en: 'Try again with growing waits. If it persists, send your PO the body of the request.',
     },
     provisional: {
       'pt-BR': 'as causas e se repetir resolve',
-      en: 'the causes and whether repeating helps',
+      en: 'the causes, and whether trying again helps',
     },
   },
   {
@@ -110,7 +114,7 @@ export const businessErrors: Omit<ErrorEntry, 'kind'>[] = [
       'pt-BR': 'Peça ao cliente final um consentimento e refaça o pedido.',
       en: 'Ask the end user for a consent and send the request again.',
     },
-    provisional: { 'pt-BR': 'quais são os produtos eco', en: 'which the eco products are' },
+    provisional: { 'pt-BR': 'quais são os produtos eco', en: 'which products are eco products' },
   },
   {
     codes: ['4009'],
