@@ -63,7 +63,7 @@ describe('callKlavi', () => {
   });
 
   test('a business refusal carries its code', async () => {
-    const body = { institutionCode: '341' };
+    const body = { institutionCode: '999' };
     const failed = callKlavi(createKeeper(), `${sandbox.baseUrl}/data/v1/links`, { method: 'POST', body });
     await expect(failed).rejects.toThrow(KlaviError);
     await expect(failed).rejects.toMatchObject({ status: 416, code: 4004 });

@@ -55,7 +55,7 @@ const cases: (() => Promise<Answer>)[] = [
   () => link({ phone: '11 99999-0000' }),
   () => link({ personalTaxID: '11144477735' }),
   () => link({ appLink: 'https://app.example.com/klavi' }),
-  () => link({ institutionCode: '341' }),
+  () => link({ institutionCode: '999' }),
   () => link({ productsCallbackURL: { all: 'https://a.example.com', other: 'https://b.example.com' } }),
   () => createConsent({ institutionCode: '905' }),
   async () => {
