@@ -24,7 +24,7 @@ const endpoints: [page: string, method: string, path: string][] = [
   [`${ki}/submit-task-mfa`, 'POST', '/data/v1/tasks/{taskId}/mfa'],
   ['/api/klaas/create-token', 'POST', '/token'],
   ['/api/klaas/categorize-transactions', 'POST', '/klaas/transaction/v2/category'],
-  ['/api/klaas/request-analytics', 'POST', 'Open Finance Analytics'],
+  ['/api/klaas/request-analytics', 'POST', 'open-finance-analytics'],
   [otherProducts, 'GET', '/data/analysis/v1/events'],
   [otherProducts, 'POST', '/monitor/v1/auth'],
   [otherProducts, 'GET', '/monitor/v1/refresh'],
