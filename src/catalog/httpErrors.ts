@@ -7,7 +7,7 @@ export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
     meaning: { 'pt-BR': 'Deu certo.', en: 'It worked.' },
     actors: ['nobody'],
     retry: 'needless',
-    action: { 'pt-BR': 'Siga em frente.', en: 'Go on.' },
+    action: { 'pt-BR': 'Siga em frente.', en: 'Carry on.' },
   },
   {
     codes: ['400', '422'],
@@ -32,7 +32,7 @@ export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
     retry: 'now',
     action: {
       'pt-BR': 'Gere outro token e repita uma vez. Se continuar, confira se as chaves são deste ambiente.',
-      en: 'Get a new token and repeat once. If it goes on, check that the keys belong to this environment.',
+      en: 'Get a new token and repeat once. If it persists, check that the keys belong to this environment.',
     },
   },
   {
@@ -58,7 +58,7 @@ export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
     retry: 'no',
     action: {
       'pt-BR': 'Confira o caminho e o identificador. Identificadores de um ambiente não existem em outro.',
-      en: 'Check the path and the id. Ids of one environment do not exist in another.',
+      en: 'Check the path and the id. Ids from one environment do not exist in another.',
     },
   },
   {
@@ -85,24 +85,24 @@ export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
     retry: 'no',
     action: {
       'pt-BR': 'Decida pelo statusCode, de 4001 a 4009, e não pelo texto.',
-      en: 'Decide by the statusCode, 4001 to 4009, not by the text.',
+      en: 'Go by the statusCode, 4001 to 4009, not by the text.',
     },
     provisional: {
       'pt-BR': 'os campos do corpo além de statusCode',
-      en: 'the fields of the body besides statusCode',
+      en: 'the fields in the body besides statusCode',
     },
   },
   {
     codes: ['429'],
     meaning: {
       'pt-BR': 'Chamadas demais. O limite por segundo é definido por cliente.',
-      en: 'Too many calls. The limit a second is set for each client.',
+      en: 'Too many calls. The limit per second is set for each client.',
     },
     actors: ['client'],
     retry: 'backoff',
     action: {
       'pt-BR': 'Espere e repita, dobrando a espera a cada vez. Se vier Retry-After, respeite.',
-      en: 'Wait and repeat, doubling the wait each time. If there is a Retry-After, honour it.',
+      en: 'Wait and try again, doubling the wait each time. If there is a Retry-After, honour it.',
     },
     provisional: {
       'pt-BR': 'o limite da sua aplicação e se vem o cabeçalho Retry-After',
@@ -117,7 +117,7 @@ export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
     action: {
       'pt-BR':
         'Repita com espera crescente e um número máximo de tentativas. Se persistir, mande à sua PO a hora e a chamada.',
-      en: 'Repeat with growing waits and a maximum of tries. If it persists, send your PO the time and the call.',
+      en: 'Try again with growing waits and a maximum number of attempts. If it persists, send your PO the time and the call.',
     },
   },
 ];

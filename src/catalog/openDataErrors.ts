@@ -4,7 +4,7 @@ import type { ErrorActor, ErrorEntry, ErrorRetry } from './errorEntry';
 type OpenDataRow = [string, string, string, ErrorActor, ErrorRetry, string, string];
 
 const openDataRows: OpenDataRow[] = [
-  ['200', 'Deu certo.', 'It worked.', 'nobody', 'needless', 'Siga em frente.', 'Go on.'],
+  ['200', 'Deu certo.', 'It worked.', 'nobody', 'needless', 'Siga em frente.', 'Carry on.'],
   [
     '201',
     'Falta uma autorização do usuário.',
@@ -57,7 +57,7 @@ const openDataRows: OpenDataRow[] = [
     'endUser',
     'no',
     'Peça que digite de novo, com cuidado: há limite de tentativas.',
-    'Ask the user to type again, with care: tries are limited.',
+    'Ask the user to type again, with care: attempts are limited.',
   ],
   [
     '403',
@@ -66,7 +66,7 @@ const openDataRows: OpenDataRow[] = [
     'institution',
     'later',
     'Tente mais tarde.',
-    'Try later.',
+    'Try again later.',
   ],
   [
     '404',
@@ -75,7 +75,7 @@ const openDataRows: OpenDataRow[] = [
     'klavi',
     'later',
     'Tente mais tarde; se repetir, fale com a sua PO.',
-    'Try later; if it happens again, ask your PO.',
+    'Try again later; if it persists, ask your PO.',
   ],
   [
     '405',

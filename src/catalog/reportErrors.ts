@@ -48,7 +48,7 @@ export const reportErrors: Omit<ErrorEntry, 'kind'>[] = [
       'pt-BR': 'Guarde code e message, peça o relatório de novo mais tarde e avise a sua PO se repetir.',
       en: 'Keep code and message, ask for the report again later and tell your PO if it happens again.',
     },
-    provisional: { 'pt-BR': 'os códigos da faixa', en: 'the codes of the range' },
+    provisional: { 'pt-BR': 'os códigos da faixa', en: 'the codes in the range' },
   },
   {
     codes: ['5100–5299'],
@@ -62,6 +62,6 @@ export const reportErrors: Omit<ErrorEntry, 'kind'>[] = [
       'pt-BR': 'Guarde code e message e pergunte à sua PO o que o módulo pede.',
       en: 'Keep code and message and ask your PO what the module needs.',
     },
-    provisional: { 'pt-BR': 'os códigos da faixa', en: 'the codes of the range' },
+    provisional: { 'pt-BR': 'os códigos da faixa', en: 'the codes in the range' },
   },
 ];
