@@ -98,7 +98,7 @@ export const refusals: Refusal[] = [
   },
   {
     name: 'a link to an unknown institution',
-    request: (start) => link(start, { institutionCode: '341' }),
+    request: (start) => link(start, { institutionCode: '999' }),
     status: 416,
     statusCode: 4004,
     message: 'no longer available',
@@ -132,7 +132,7 @@ export const refusals: Refusal[] = [
   },
   {
     name: 'a consent at an unknown institution',
-    request: (start) => consentWith(start, { institutionCode: '341' }),
+    request: (start) => consentWith(start, { institutionCode: '999' }),
     status: 416,
     statusCode: 4004,
     message: 'no longer available',
@@ -243,7 +243,7 @@ export const refusals: Refusal[] = [
   },
   {
     name: 'reports from an unknown institution',
-    request: (start) => reportsWith(start, { institutionCode: '341' }),
+    request: (start) => reportsWith(start, { institutionCode: '999' }),
     status: 416,
     statusCode: 4004,
     message: 'no longer available',
