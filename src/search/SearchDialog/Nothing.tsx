@@ -19,7 +19,7 @@ export function Nothing({ query, onLeave }: { query: string; onLeave: () => void
       <p>
         <Translate id="search.nothing.advice" description="Search: what to do without a result">
           Tente uma palavra só, ou o nome do campo como ele aparece no JSON. Se a dúvida continuar, pergunte
-          ao PO da klavi que acompanha a sua integração.
+          à PO da klavi que acompanha a sua integração.
         </Translate>
       </p>
       <Link className={styles.way} to="/" onClick={onLeave}>
