@@ -18,8 +18,8 @@ export function Nothing({ query, onLeave }: { query: string; onLeave: () => void
       </p>
       <p>
         <Translate id="search.nothing.advice" description="Search: what to do without a result">
-          Tente uma palavra só, ou o nome do campo como ele aparece no JSON. Se a dúvida continuar, pergunte
-          à PO da klavi que acompanha a sua integração.
+          Tente uma palavra só, ou o nome do campo como ele aparece no JSON. Se a dúvida continuar, pergunte à
+          PO da klavi que acompanha a sua integração.
         </Translate>
       </p>
       <Link className={styles.way} to="/" onClick={onLeave}>
