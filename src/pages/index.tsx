@@ -11,7 +11,9 @@ import { Doors } from '../components/Doors';
 import { FirstCall } from '../components/FirstCall';
 import { PhasePath } from '../components/PhasePath';
 import { ProductWindows } from '../components/ProductWindows';
+import { Questions } from '../components/Questions';
 import { calls, firstAnswer, type HomeCall } from './_home/calls';
+import { questions } from './_home/questions';
 import styles from './index.module.css';
 
 const quickStart = '/klavi-ki/inicio-rapido';
@@ -153,6 +155,23 @@ export default function Home(): ReactNode {
             </Link>
           </div>
           <ProductWindows products={productFacts} />
+        </section>
+
+        <section aria-labelledby="questions" className={styles.section}>
+          <div className={styles.sectionHead}>
+            <h2 id="questions" className={styles.title}>
+              <Translate id="home.questions.title" description="Title above the questions of the first month">
+                As perguntas do primeiro mês
+              </Translate>
+            </h2>
+            <Link to="/onboarding/perguntas-frequentes" className={styles.more}>
+              <Translate id="home.questions.action" description="Link to all frequent questions">
+                Ver todas as perguntas
+              </Translate>
+              <Arrow />
+            </Link>
+          </div>
+          <Questions questions={questions} />
         </section>
       </main>
     </Layout>

@@ -27,11 +27,11 @@ export function ProductWindows({ products }: { products: ProductFacts[] }): Reac
             <dd>
               {product.seenByEndUser ? (
                 <Translate id="home.products.screens.yes" description="The end user sees klavi's screens">
-                  O usuário final vê
+                  O cliente final vê
                 </Translate>
               ) : (
                 <Translate id="home.products.screens.no" description="The end user sees no klavi screen">
-                  O usuário final não vê
+                  O cliente final não vê
                 </Translate>
               )}
             </dd>
@@ -53,7 +53,7 @@ export function ProductWindows({ products }: { products: ProductFacts[] }): Reac
             </dd>
             <dt>
               <Translate id="home.products.customization.term" description="Row: whether it can be branded">
-                Personalização
+                Customização
               </Translate>
             </dt>
             <dd>
