@@ -42,7 +42,7 @@ section + section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px sol
 </section>
 <section lang="en">
 <h2>Simulated journey</h2>
-<p>This page belongs to the portal sandbox. In a klavi environment, your customer's journey starts here:</p>
+<p>This page belongs to the portal sandbox. In a klavi environment, your end user's journey starts here:</p>
 <ol>
 <li>Welcome and terms.</li>
 <li>CPF or CNPJ, unless the address carries it.</li>
