@@ -1,18 +1,18 @@
 import { expect, languages, test } from './fixtures';
-import { consoleOf, quickStart, send, sendAndCatch } from './console';
+import { consoleOf, klaviKiSteps, send, sendAndCatch } from './console';
 
 for (const { locale, prefix } of languages) {
   const path = `${prefix}/klavi-ki/inicio-rapido`;
 
   test.describe(`quick start, ${locale}`, () => {
-    test('runs from the token to the consent, answered by the service worker', async ({ page }) => {
+    test('runs from the token to the report, answered by the service worker', async ({ page }) => {
       await page.goto(path);
-      for (const { operationId, holds } of quickStart) {
-        const response = await sendAndCatch(page, operationId);
-        expect(response.status(), operationId).toBe(200);
-        expect(response.fromServiceWorker(), operationId).toBe(true);
+      for (const step of klaviKiSteps) {
+        const response = await sendAndCatch(page, step);
+        expect(response.status(), step.operation).toBe(200);
+        expect(response.fromServiceWorker(), step.operation).toBe(true);
         expect(await response.headerValue('x-klavi-sandbox')).toBe('simulated');
-        await expect(consoleOf(page, operationId)).toContainText(holds);
+        await expect(consoleOf(page, step)).toContainText(step.holds);
       }
     });
 
@@ -20,10 +20,10 @@ for (const { locale, prefix } of languages) {
       await page.goto(path);
       const session = await context.newCDPSession(page);
       await session.send('ServiceWorker.enable');
-      for (const { operationId, holds } of quickStart) {
-        const response = await sendAndCatch(page, operationId);
-        expect(response.fromServiceWorker(), operationId).toBe(true);
-        await expect(consoleOf(page, operationId)).toContainText(holds);
+      for (const step of klaviKiSteps) {
+        const response = await sendAndCatch(page, step);
+        expect(response.fromServiceWorker(), step.operation).toBe(true);
+        await expect(consoleOf(page, step)).toContainText(step.holds);
         await session.send('ServiceWorker.stopAllWorkers');
       }
     });
@@ -33,10 +33,10 @@ for (const { locale, prefix } of languages) {
 
       test('runs inside the page', async ({ page }) => {
         await page.goto(path);
-        for (const { operationId, holds } of quickStart) {
-          await send(page, operationId);
-          await expect(consoleOf(page, operationId)).toContainText(holds);
-          await expect(consoleOf(page, operationId)).toContainText(/na página|in the page/);
+        for (const step of klaviKiSteps) {
+          await send(page, step);
+          await expect(consoleOf(page, step)).toContainText(step.holds);
+          await expect(consoleOf(page, step)).toContainText(/na página|in the page/);
         }
       });
     });
@@ -45,23 +45,25 @@ for (const { locale, prefix } of languages) {
 
 test('two tabs and both languages share one sandbox and its tokens', async ({ page, context }) => {
   await page.goto('/klavi-ki/inicio-rapido');
-  await send(page, 'createAccessToken');
-  await send(page, 'createLink');
+  await send(page, { operation: 'klavi-ki/createAccessToken' });
+  await send(page, { operation: 'klavi-ki/createLink' });
 
   const other = await context.newPage();
   await other.goto('/en/api/klavi-ki/list-institutions');
-  await send(other, 'listInstitutions');
-  await expect(consoleOf(other, 'listInstitutions')).toContainText('Banco Aurora');
+  await send(other, { operation: 'klavi-ki/listInstitutions' });
+  await expect(consoleOf(other, { operation: 'klavi-ki/listInstitutions' })).toContainText('Banco Aurora');
 
-  await send(page, 'createConsent');
+  await send(page, { operation: 'klavi-ki/createConsent' });
   await other.goto('/en/api/klavi-ki/get-consent');
-  await send(other, 'getConsent');
-  await expect(consoleOf(other, 'getConsent')).toContainText('AWAITING_AUTHORISATION');
+  await send(other, { operation: 'klavi-ki/getConsent' });
+  await expect(consoleOf(other, { operation: 'klavi-ki/getConsent' })).toContainText(
+    'AWAITING_AUTHORISATION',
+  );
 });
 
 test('a whole call by keyboard alone', async ({ page }) => {
   await page.goto('/api/klavi-ki/create-access-token');
-  const console = consoleOf(page, 'createAccessToken');
+  const console = consoleOf(page, { operation: 'klavi-ki/createAccessToken' });
   await console.getByRole('textbox').first().focus();
   await page.keyboard.press('Control+Enter');
   await expect(console).toContainText('"accessToken"');
@@ -72,9 +74,9 @@ test.describe('with a wrong key', () => {
 
   test('shows the API’s own error', async ({ page }) => {
     await page.goto('/api/klavi-ki/create-access-token');
-    const console = consoleOf(page, 'createAccessToken');
+    const console = consoleOf(page, { operation: 'klavi-ki/createAccessToken' });
     await console.getByRole('textbox', { name: /secretKey/ }).fill('sk_errada');
-    const answer = await send(page, 'createAccessToken');
+    const answer = await send(page, { operation: 'klavi-ki/createAccessToken' });
     await expect(answer).toContainText('Invalid accessKey or secretKey');
     await expect(answer).toContainText('401');
   });
@@ -82,7 +84,7 @@ test.describe('with a wrong key', () => {
 
 test('says what is wrong before sending', async ({ page }) => {
   await page.goto('/api/klavi-ki/create-link');
-  const console = consoleOf(page, 'createLink');
+  const console = consoleOf(page, { operation: 'klavi-ki/createLink' });
   const cpf = console.getByRole('textbox', { name: /personalTaxId/ });
   await cpf.fill('123');
   await console.getByRole('button', { name: 'Enviar' }).click();

@@ -28,7 +28,7 @@ function createSend(page: Page): Send {
 
 test('every operation and every refusal, answered by the service worker', async ({ page }) => {
   await page.goto('/api/klavi-ki/create-access-token');
-  await sendInConsole(page, 'createAccessToken');
+  await sendInConsole(page, { operation: 'klavi-ki/createAccessToken' });
   const answeredBy = new Set<boolean>();
   page.on('response', (response) => {
     if (response.url().includes('/__sandbox/')) answeredBy.add(response.fromServiceWorker());
