@@ -2,7 +2,8 @@ import { translate } from '@docusaurus/Translate';
 
 /**
  * Mends what Redoc draws, now and whenever it draws more: its `<select>`s have no name, its `<h5>`s follow an `<h2>`,
- * and some of its headings can't be translated by its options. Answers the function that stops watching.
+ * some of its headings can't be translated by its options, and the keyboard can't scroll its examples. Answers the
+ * function that stops watching.
  */
 export function mendRedoc(root: HTMLElement): () => void {
   const selectName = translate({
@@ -19,6 +20,9 @@ export function mendRedoc(root: HTMLElement): () => void {
       heading.setAttribute('role', 'heading');
       heading.setAttribute('aria-level', '3');
       translateHeading(heading, words);
+    }
+    for (const example of root.querySelectorAll('pre:not([tabindex])')) {
+      example.setAttribute('tabindex', '0');
     }
   }
   mend();
