@@ -8,7 +8,7 @@ import styles from './styles.module.css';
  */
 export function ProvisionalBadge({ note }: { note?: string }): ReactNode {
   return (
-    <span className={styles.provisional}>
+    <span className={styles.provisional} data-provisional="">
       <span className={styles.badge}>
         <Translate
           id="components.provisionalBadge.label"
