@@ -34,7 +34,11 @@ export function Response({
       summary={
         <span className={styles.summary}>
           <AnchorTarget anchor={anchor} />
-          <span className={styles.status} data-class={status.charAt(0)}>
+          <span
+            className={styles.status}
+            data-class={status.charAt(0)}
+            data-words={status === 'default' ? '' : undefined}
+          >
             {nameStatus(status)}
           </span>
           <span>
