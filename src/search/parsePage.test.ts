@@ -85,4 +85,12 @@ describe('parsePage', () => {
   ])('undefined for %s', (_, html) => {
     expect(parsePage(html)).toBeUndefined();
   });
+
+  test('keeps a word that is its own place, like a code in a table', () => {
+    const row = '<tr><th><a id="erro-4002" href="#erro-4002">4002</a></th><td>Outro nível</td></tr>';
+    const table = `<main><h1>Erros</h1><table><tbody>${row}</tbody></table></main>`;
+    expect(parsePage(`<html lang="pt-BR"><body>${table}</body></html>`)?.sections[0]?.text).toBe(
+      '4002 Outro nível',
+    );
+  });
 });

@@ -69,7 +69,7 @@ function readFieldName(element: HtmlElement): string | undefined {
   if (named !== undefined) return named;
   const link = findElement(
     element,
-    (inner) => inner.tagName === 'a' && readAttribute(inner, 'href') === `#${id}`,
+    (inner) => inner !== element && inner.tagName === 'a' && readAttribute(inner, 'href') === `#${id}`,
   );
   const name = link && tidyText(readText(link));
   // A heading's link to itself is a mere sign.
