@@ -1,5 +1,6 @@
 import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
+import { referenceChunk } from './scripts/referenceChunk';
 import { remarkContractLists } from './scripts/remarkContractLists';
 import { remarkSnippets } from './scripts/remarkSnippets';
 import { remarkTryIt } from './scripts/remarkTryIt';
@@ -64,6 +65,7 @@ const config: Config = {
       '@docusaurus/plugin-content-docs',
       { id: 'api', path: 'api', routeBasePath: 'api', sidebarPath: './sidebarsApi.ts', breadcrumbs: true },
     ],
+    referenceChunk,
     (context) => onePageReference(context, { locale, generatedDir }),
   ],
   themeConfig: {
