@@ -72,6 +72,12 @@ describe('operations', () => {
     expect(operation('createToken').servers).toEqual(contract.servers);
   });
 
+  it('mark a security scheme that is on its way out', () => {
+    const { operations } = readWith('/components/securitySchemes/accessToken', 'x-deprecated', true);
+    const schemes = operations.flatMap(({ securitySchemes }) => securitySchemes);
+    expect(schemes.find(({ name }) => name === 'accessToken')?.deprecated).toBe(true);
+  });
+
   it('inherit security, or replace it', () => {
     expect(operation('listBooks').security).toEqual([['accessToken']]);
     expect(operation('getBook').security).toEqual([['accessToken'], []]);

@@ -31,6 +31,7 @@ function readScheme(name: string, scheme: JsonObject): SecuritySchemeDoc {
     parameterName: toText(scheme.name),
     description: toText(scheme.description),
     provisional: toText(scheme['x-provisional']),
+    ...(scheme['x-deprecated'] === true && { deprecated: true }),
     obtainedFrom: (Array.isArray(sources) ? sources : []).filter(isJsonObject).map((source) => ({
       operationId: String(source.operationId),
       pointer: String(source.pointer),

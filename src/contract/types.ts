@@ -109,6 +109,8 @@ export type SecuritySchemeDoc = {
   parameterName?: string;
   description?: string;
   provisional?: string;
+  /** `x-deprecated`, since OpenAPI 3.1 has no word of its own for it here: an older way that still works. */
+  deprecated?: boolean;
   /** `x-obtained-from`: the operations whose answer carries this credential, and where (JSON Pointer). */
   obtainedFrom: { operationId: string; pointer: string }[];
 };

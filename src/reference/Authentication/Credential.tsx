@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import { DeprecatedBadge } from '../../components/DeprecatedBadge';
 import { Markdown } from '../../components/Markdown';
 import { ProvisionalBadge } from '../../components/ProvisionalBadge';
 import { describeCredential } from '../describeCredential';
@@ -17,6 +18,7 @@ export function Credential({ name, operation }: { name: string; operation: Opera
     <div className={styles.credential}>
       <p className={styles.head}>
         <strong className={styles.name}>{name}</strong>
+        {scheme.deprecated ? <DeprecatedBadge /> : null}
         {line ? <code className={styles.line}>{line}</code> : null}
       </p>
       {scheme.description ? <Markdown source={scheme.description} /> : null}

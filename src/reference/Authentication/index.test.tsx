@@ -20,6 +20,12 @@ test('one alternative may need several credentials', () => {
   expect(text).not.toContain(' ou ');
 });
 
+test('an older way is marked as such', () => {
+  const securitySchemes = [{ ...scheme, name: 'appKey', deprecated: true, obtainedFrom: [] }];
+  const operation = createOperation({ security: [['appKey']], securitySchemes });
+  expect(toText(renderPage(<Authentication operation={operation} />))).toContain('appKey descontinuado');
+});
+
 test('alternatives are joined by "ou"', () => {
   expect(render([['appKey'], ['token']])).toMatch(/appKey .* ou token/);
 });
