@@ -21,6 +21,42 @@ for (const { path, button, query, finds } of cases) {
   });
 }
 
+/** What a query must lead to, whatever else it finds. `synonym` is another word for what was typed. */
+const targets = [
+  { prefix: '', query: 'relatorios', leadsTo: ['/klavi-ki/relatorios', '/referencia/relatorios'] },
+  { prefix: '', query: '4002', leadsTo: ['/referencia/erros#negocio'] },
+  { prefix: '', query: 'consent_authorised', leadsTo: ['/api/klavi-ki/consent-authorised'] },
+  { prefix: '', query: 'pf_checking_account', leadsTo: ['/api/klavi-ki/pf-checking-account'] },
+  { prefix: '', query: 'credenciais', leadsTo: ['/onboarding/ambientes-e-chaves#chaves'], synonym: /chave/i },
+  { prefix: '/en', query: 'reports', leadsTo: ['/klavi-ki/relatorios', '/referencia/relatorios'] },
+  { prefix: '/en', query: '4002', leadsTo: ['/referencia/erros#negocio'] },
+  { prefix: '/en', query: 'consent_authorised', leadsTo: ['/api/klavi-ki/consent-authorised'] },
+  { prefix: '/en', query: 'pf_checking_account', leadsTo: ['/api/klavi-ki/pf-checking-account'] },
+  {
+    prefix: '/en',
+    query: 'credentials',
+    leadsTo: ['/onboarding/ambientes-e-chaves#chaves'],
+    synonym: /key/i,
+  },
+];
+
+for (const { prefix, query, leadsTo, synonym } of targets) {
+  test(`"${query}" leads to ${prefix}${leadsTo.join(' and ')}`, async ({ page }) => {
+    await page.goto(`${prefix}/`);
+    await page
+      .getByRole('button', { name: /Buscar|Search/ })
+      .first()
+      .click();
+    await page.getByRole('combobox').fill(query);
+    for (const path of leadsTo) {
+      const option = page.getByRole('option').and(page.locator(`[href="${prefix}${path}"]`));
+      await expect(option).toBeVisible();
+      // The word that stands for the one that was typed is marked, too.
+      if (synonym) await expect(option.locator('mark').filter({ hasText: synonym }).first()).toBeVisible();
+    }
+  });
+}
+
 test('opens, chooses and goes by keyboard alone', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
