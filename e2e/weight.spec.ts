@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixtures';
+import { toSlug } from '../src/contract/toSlug';
+import { expect, languages, test } from './fixtures';
+
+/** Names of fields, of an operation, a report and an event. */
+const contractWords = ['appRedirectURLKey', 'automaticallyInvestedAmount', 'productReportId', 'eventId'];
 
 test('no page but the reference carries a contract in what every page loads', async ({ page, request }) => {
   await page.goto('/');
@@ -10,25 +14,25 @@ test('no page but the reference carries a contract in what every page loads', as
   expect(shared.length).toBeGreaterThan(0);
   for (const source of shared) {
     const code = await (await request.get(source ?? '')).text();
-    expect(code).not.toContain('appRedirectURLKey');
+    for (const word of contractWords) expect(code, source ?? '').not.toContain(word);
   }
 });
 
-test('every contract operation has its page in both languages', async ({ request }) => {
-  for (const { locale, prefix } of [
-    { locale: 'pt-BR', prefix: '' },
-    { locale: 'en', prefix: '/en' },
-  ]) {
-    const operations: { id: string; product: string }[] = JSON.parse(
-      readFileSync(`.generated/${locale}/operations.json`, 'utf8'),
-    );
-    expect(operations.length).toBeGreaterThan(0);
-    for (const { id, product } of operations) {
-      const slug = id.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-      expect((await request.get(`${prefix}/api/${product}/${slug}`)).status(), `${prefix} ${id}`).toBe(200);
-    }
+for (const { locale, prefix } of languages) {
+  for (const kind of ['operations', 'webhooks']) {
+    test(`every one of the contracts' ${kind} has its page, ${locale}`, async ({ request }) => {
+      const entries: { id: string; product: string }[] = JSON.parse(
+        readFileSync(`.generated/${locale}/${kind}.json`, 'utf8'),
+      );
+      expect(entries.length).toBeGreaterThan(10);
+      for (const { id, product } of entries) {
+        const page = await request.get(`${prefix}/api/${product}/${toSlug(id)}`);
+        expect(page.status(), `${prefix} ${id}`).toBe(200);
+        expect(await page.text(), `${prefix} ${id}`).toMatch(new RegExp(`data-reference="?${id}[" >]`));
+      }
+    });
   }
-});
+}
 
 test('serves its headers, compression and a real 404', async ({ request }) => {
   const home = await request.get('/', { headers: { 'Accept-Encoding': 'gzip' } });
