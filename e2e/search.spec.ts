@@ -24,12 +24,12 @@ for (const { path, button, query, finds } of cases) {
 /** What a query must lead to, whatever else it finds. `synonym` is another word for what was typed. */
 const targets = [
   { prefix: '', query: 'relatorios', leadsTo: ['/klavi-ki/relatorios', '/referencia/relatorios'] },
-  { prefix: '', query: '4002', leadsTo: ['/referencia/erros#negocio'] },
+  { prefix: '', query: '4002', leadsTo: ['/referencia/erros#erro-4002'] },
   { prefix: '', query: 'consent_authorised', leadsTo: ['/api/klavi-ki/consent-authorised'] },
   { prefix: '', query: 'pf_checking_account', leadsTo: ['/api/klavi-ki/pf-checking-account'] },
   { prefix: '', query: 'credenciais', leadsTo: ['/onboarding/ambientes-e-chaves#chaves'], synonym: /chave/i },
   { prefix: '/en', query: 'reports', leadsTo: ['/klavi-ki/relatorios', '/referencia/relatorios'] },
-  { prefix: '/en', query: '4002', leadsTo: ['/referencia/erros#negocio'] },
+  { prefix: '/en', query: '4002', leadsTo: ['/referencia/erros#erro-4002'] },
   { prefix: '/en', query: 'consent_authorised', leadsTo: ['/api/klavi-ki/consent-authorised'] },
   { prefix: '/en', query: 'pf_checking_account', leadsTo: ['/api/klavi-ki/pf-checking-account'] },
   {

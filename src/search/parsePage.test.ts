@@ -46,6 +46,22 @@ describe('parsePage', () => {
     });
   });
 
+  test('reads a row that asks to be found by itself', () => {
+    const page = parsePage(`<main><h1>Erros</h1><h2 id="negocio">Negócio</h2><p>Leia o código.</p><table>
+      <tr data-search-section="4002 Invalid product info" data-search-anchor="erro-4002"><th>4002</th><td>Nome errado</td></tr>
+      </table><p>Fim.</p></main>`);
+    expect(page?.sections.slice(1)).toEqual([
+      { anchor: 'negocio', heading: 'Negócio', level: 2, text: 'Leia o código. Fim.', code: '' },
+      {
+        anchor: 'erro-4002',
+        heading: '4002 Invalid product info',
+        level: 3,
+        text: '4002 Nome errado',
+        code: '',
+      },
+    ]);
+  });
+
   test('keeps a name whole that may be broken over two lines', () => {
     const page = parsePage('<main><h1>A</h1><p><code>consent_<wbr>authorised</code></p></main>');
     expect(page?.sections[0]?.text).toBe('consent_authorised');

@@ -90,6 +90,14 @@ function isSection(element: HtmlElement): boolean {
   return /^h[23]$/.test(element.tagName) && readAttribute(element, 'id') !== undefined;
 }
 
+/** A part that asks to be found by itself, such as a table's row: `data-search-section` names it. */
+function readNamedPart(element: HtmlElement): PageSection | undefined {
+  const heading = readAttribute(element, 'data-search-section');
+  if (heading === undefined) return undefined;
+  const anchor = readAttribute(element, 'data-search-anchor');
+  return { anchor, heading, level: 3, text: readText(element), code: '' };
+}
+
 function readSections(content: HtmlNode): PageSection[] {
   const sections: PageSection[] = [];
   let section: PageSection = { level: 1, text: '', code: '' };
@@ -101,7 +109,10 @@ function readSections(content: HtmlNode): PageSection[] {
     }
     // Field rows are records of their own, out of the contract.
     if (isSkipped(node) || node.tagName === 'h1' || readFieldName(node)) return;
-    if (node.tagName === 'pre') {
+    const named = readNamedPart(node);
+    if (named) {
+      sections.push(named);
+    } else if (node.tagName === 'pre') {
       section.code += readText(node);
     } else if (isSection(node)) {
       const heading = tidyText(readText(node)).replace(/ ?#$/, '');

@@ -57,7 +57,12 @@ export function ErrorTable({ rows, label }: { rows: ErrorRow[]; label: string })
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.codes[0]?.anchor} className={styles.row}>
+            <tr
+              key={row.codes[0]?.anchor}
+              className={styles.row}
+              data-search-section={[...row.codes.map(({ code }) => code), row.name].filter(Boolean).join(' ')}
+              data-search-anchor={row.codes[0]?.anchor}
+            >
               <th scope="row" className={styles.codes}>
                 {row.codes.map(({ code, anchor }) => (
                   <CodeAnchor key={anchor} code={code} anchor={anchor} />
