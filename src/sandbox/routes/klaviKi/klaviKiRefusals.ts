@@ -1,11 +1,7 @@
 import type { JsonObject } from '../../../contract/types';
-import type { SentRequest } from '../../contractSuite';
-import type { Refused } from '../checkRefusal';
-
-/** What a case starts from: one link, and one consent that waits. */
-export type Start = { accessToken: string; linkToken: string; linkId: string; consentId: string };
-
-export type Refusal = Refused & { name: string; request(start: Start): SentRequest };
+import { reportRefusals } from './reportRefusals';
+import type { Refusal, Start } from './refusal';
+import { get, post, request } from './sentRequests';
 
 const consent = {
   externalTrackId: 'trk-other',
@@ -17,13 +13,6 @@ const consent = {
 
 const auth = (body: unknown) => post('/data/v1/auth', undefined, body);
 const link = ({ accessToken }: Start, body: unknown) => post('/data/v1/links', accessToken, body);
-const reportsWith = ({ accessToken }: Start, change: Record<string, unknown>) =>
-  post('/data/v1/personal/institution-data', accessToken, {
-    taxId: '11144477735',
-    institutionCode: '901',
-    products: ['pf_checking_account'],
-    ...change,
-  });
 const consentWith = ({ linkToken }: Start, change: JsonObject) =>
   post('/data/v1/consents', linkToken, { ...consent, ...change });
 
@@ -202,139 +191,7 @@ export const refusals: Refusal[] = [
     status: 404,
     message: 'Consent not found',
   },
-  {
-    name: 'no reports',
-    request: (start) => reportsWith(start, { products: [] }),
-    status: 416,
-    statusCode: 4005,
-    message: 'products is empty',
-  },
-  {
-    name: 'an unknown report',
-    request: (start) => reportsWith(start, { products: ['pf_checking_account', 'pf_income'] }),
-    status: 416,
-    statusCode: 4002,
-    message: 'Unknown product',
-  },
-  {
-    name: 'a report on companies for a person',
-    request: (start) => reportsWith(start, { products: ['pj_loans'] }),
-    status: 416,
-    statusCode: 4002,
-    message: 'Unknown product',
-  },
-  {
-    name: 'a report on people for a company',
-    request: ({ accessToken }) =>
-      post('/data/v1/business/user-data', accessToken, { taxId: '11222333000181', products: ['pf_loans'] }),
-    status: 416,
-    statusCode: 4002,
-    message: 'Unknown product',
-  },
-  {
-    name: 'reports with `all` beside another callback',
-    request: (start) =>
-      reportsWith(start, {
-        productsCallbackURL: { all: 'https://a.example.com', other: 'https://b.example.com' },
-      }),
-    status: 416,
-    statusCode: 4006,
-    message: 'all cannot be combined with other keys',
-  },
-  {
-    name: 'reports from an unknown institution',
-    request: (start) => reportsWith(start, { institutionCode: '999' }),
-    status: 416,
-    statusCode: 4004,
-    message: 'no longer available',
-  },
-  {
-    name: 'reports from an institution that was not authorised',
-    request: (start) => reportsWith(start, { institutionCode: '902' }),
-    status: 416,
-    statusCode: 4001,
-    message: 'The authorisation has expired or does not exist',
-  },
-  {
-    name: 'reports on somebody without consents',
-    request: (start) => reportsWith(start, { taxId: '52998224725' }),
-    status: 416,
-    statusCode: 4001,
-    message: 'The authorisation has expired or does not exist',
-  },
-  {
-    name: "reports of another link's consents",
-    request: (start) => reportsWith(start, { linkId: start.linkId }),
-    status: 416,
-    statusCode: 4001,
-    message: 'The authorisation has expired or does not exist',
-  },
-  {
-    name: 'reports of a consent that waits',
-    request: (start) => reportsWith(start, { consentIds: [start.consentId] }),
-    status: 416,
-    statusCode: 4001,
-    message: 'The authorisation has expired or does not exist',
-  },
-  {
-    name: 'reports without an institution',
-    request: (start) => reportsWith(start, { institutionCode: undefined }),
-    status: 400,
-    message: 'institutionCode is required',
-  },
-  {
-    name: 'an institution where all of them are asked',
-    request: ({ accessToken }) =>
-      post('/data/v1/personal/user-data', accessToken, {
-        taxId: '11144477735',
-        institutionCode: '901',
-        products: ['all'],
-      }),
-    status: 400,
-    message: 'institutionCode is not a known field',
-  },
-  {
-    name: 'reports that are no list',
-    request: (start) => reportsWith(start, { products: 'all' }),
-    status: 400,
-    message: 'products must be an array',
-  },
-  {
-    name: 'reports by a linkToken',
-    request: ({ linkToken }) => post('/data/v1/personal/user-data', linkToken, {}),
-    status: 403,
-    message: 'This token does not give access to this operation',
-  },
-  {
-    name: 'an unknown task',
-    request: ({ linkToken }) => get('/data/v1/tasks/task-0/status', linkToken),
-    status: 404,
-    message: 'Task not found',
-  },
-  {
-    name: 'an answer to an unknown task',
-    request: ({ linkToken }) => post('/data/v1/tasks/task-0/mfa', linkToken, { mfaId: 32 }),
-    status: 404,
-    message: 'Task not found',
-  },
-  {
-    name: 'an answer to another verification',
-    request: ({ linkToken }) => post('/data/v1/tasks/task-5d20c8/mfa', linkToken, { mfaId: 1 }),
-    status: 400,
-    message: 'The task has no verification 1',
-  },
-  {
-    name: 'an answer to a task that has failed',
-    request: ({ linkToken }) => post('/data/v1/tasks/task-demo-fail/mfa', linkToken, { mfaId: 32 }),
-    status: 400,
-    message: 'The task is not waiting for a verification',
-  },
-  {
-    name: 'an answer without its verification',
-    request: ({ linkToken }) => post('/data/v1/tasks/task-5d20c8/mfa', linkToken, { code: '481516' }),
-    status: 400,
-    message: 'mfaId is required',
-  },
+  ...reportRefusals,
   {
     name: 'the journey of an unknown application',
     request: () => get('/data/v1/basic-links/otherapp?personal_tax_id=11144477735'),
@@ -354,27 +211,3 @@ export const refusals: Refusal[] = [
     message: '/data/v1/links has no PUT; it takes POST',
   },
 ];
-
-function request(method: string, path: string, token?: string, body?: unknown): SentRequest {
-  return {
-    method,
-    path: `/klavi-ki${path}`,
-    headers: {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  };
-}
-
-export function get(path: string, token?: string): SentRequest {
-  return request('GET', path, token);
-}
-
-export function sendDelete(path: string, token: string): SentRequest {
-  return request('DELETE', `${path}/revoke`, token);
-}
-
-export function post(path: string, token: string | undefined, body: unknown): SentRequest {
-  return request('POST', path, token, body);
-}

@@ -8,7 +8,9 @@ import {
   type SuiteCase,
 } from '../../contractSuite';
 import { checkRefusal } from '../checkRefusal';
-import { get, post, refusals, sendDelete, type Start } from './klaviKiRefusals';
+import { refusals } from './klaviKiRefusals';
+import type { Start } from './refusal';
+import { get, post, sendDelete } from './sentRequests';
 
 /** The journey from the keys to the revoked consent, and every refusal. */
 export function klaviKiCases(contract: Contract): SuiteCase[] {
