@@ -59,6 +59,11 @@ async function expectAccessible(page: Page, colorScheme: 'light' | 'dark'): Prom
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   // A change of the colour mode draws the one-page reference again.
   await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme, { timeout: 60_000 });
+  // Colours may still be on their way.
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   // In one run and with the violations alone: half the time on a long page.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await axe.analyze();
@@ -83,9 +88,10 @@ for (const { locale, prefix } of languages) {
         if (draws) await expect(page.locator('.api-content')).toContainText(draws, { timeout: 30_000 });
         expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
         if (isTooLong) return;
-        await expectAccessible(page, 'dark');
+        // Both languages have the same colours: between them, both modes and both widths are read.
+        await expectAccessible(page, locale === 'en' ? 'light' : 'dark');
         await page.setViewportSize(wide);
-        await expectAccessible(page, 'light');
+        if (locale !== 'en') await expectAccessible(page, 'light');
       });
     });
   }

@@ -23,7 +23,7 @@ for (const { path, button, query, finds } of cases) {
 
 /** What a query must lead to, whatever else it finds. `synonym` is another word for what was typed. */
 const targets = [
-  { prefix: '', query: 'relatorios', leadsTo: ['/klavi-ki/relatorios', '/referencia/relatorios'] },
+  { prefix: '', query: 'relatorios', leadsTo: ['/klavi-ki/relatorios', '/referencia/relatorios#todos'] },
   { prefix: '', query: '4002', leadsTo: ['/referencia/erros#erro-4002'] },
   { prefix: '', query: 'consent_authorised', leadsTo: ['/api/klavi-ki/consent-authorised'] },
   { prefix: '', query: 'pf_checking_account', leadsTo: ['/api/klavi-ki/pf-checking-account'] },
@@ -40,19 +40,21 @@ const targets = [
   },
 ];
 
-for (const { prefix, query, leadsTo, synonym } of targets) {
-  test(`"${query}" leads to ${prefix}${leadsTo.join(' and ')}`, async ({ page }) => {
+for (const prefix of ['', '/en']) {
+  test(`codes, events, reports and synonyms lead to their pages, ${prefix || '/'}`, async ({ page }) => {
     await page.goto(`${prefix}/`);
     await page
       .getByRole('button', { name: /Buscar|Search/ })
       .first()
       .click();
-    await page.getByRole('combobox').fill(query);
-    for (const path of leadsTo) {
-      const option = page.getByRole('option').and(page.locator(`[href="${prefix}${path}"]`));
-      await expect(option).toBeVisible();
-      // The word that stands for the one that was typed is marked, too.
-      if (synonym) await expect(option.locator('mark').filter({ hasText: synonym }).first()).toBeVisible();
+    for (const { query, leadsTo, synonym } of targets.filter((target) => target.prefix === prefix)) {
+      await page.getByRole('combobox').fill(query);
+      for (const path of leadsTo) {
+        const option = page.getByRole('option').and(page.locator(`[href="${prefix}${path}"]`));
+        await expect(option, `${query} leads to ${path}`).toBeVisible();
+        // The word that stands for the one that was typed is marked, too.
+        if (synonym) await expect(option.locator('mark').filter({ hasText: synonym }).first()).toBeVisible();
+      }
     }
   });
 }
