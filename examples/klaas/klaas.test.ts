@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoCredentials } from '../../src/catalog/demoCredentials';
 import { categorize } from './categorize.mjs';
-import { startSandbox, type RunningSandbox } from './fixtures/startSandbox';
+import { startSandbox, type RunningSandbox } from '../fixtures/startSandbox';
 import { getToken } from './getToken.mjs';
 
 const credentials = {
@@ -26,7 +26,7 @@ const pharmacy = {
 };
 
 let sandbox: RunningSandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
+beforeAll(async () => void (sandbox = await startSandbox('klaas')));
 afterAll(() => sandbox.stop());
 
 async function connect() {

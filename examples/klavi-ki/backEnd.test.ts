@@ -3,7 +3,7 @@ import { demoCredentials } from '../../src/catalog/demoCredentials';
 import { callKlavi, KlaviError } from './callKlavi.mjs';
 import { createConsent } from './createConsent.mjs';
 import { findConsent } from './findConsent.mjs';
-import { startSandbox, type RunningSandbox } from './fixtures/startSandbox';
+import { startSandbox, type RunningSandbox } from '../fixtures/startSandbox';
 import { startJourney } from './startJourney.mjs';
 import { createTokenKeeper } from './tokenKeeper.mjs';
 
@@ -11,7 +11,7 @@ const keys = demoCredentials['klavi-ki'] as { accessKey: string; secretKey: stri
 const ana = { id: 'c-1029', cpf: '11144477735', email: 'ana@example.com' };
 
 let sandbox: RunningSandbox;
-beforeAll(async () => void (sandbox = await startSandbox()));
+beforeAll(async () => void (sandbox = await startSandbox('klavi-ki')));
 afterAll(() => sandbox.stop());
 
 function createKeeper(clock = Date.now) {

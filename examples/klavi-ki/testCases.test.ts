@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCredentials } from '../../src/catalog/demoCredentials';
-import { startSandbox, type RunningSandbox } from './fixtures/startSandbox';
+import { startSandbox, type RunningSandbox } from '../fixtures/startSandbox';
 
 type Answer = { status: number; body: Record<string, unknown> };
 type Tokens = { accessToken: string; linkToken: string };
@@ -18,7 +18,7 @@ let sandbox: RunningSandbox;
 let tokens: Tokens;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox('klavi-ki');
   const { accessToken } = (await call('POST', '/auth', undefined, demoCredentials['klavi-ki'])).body;
   const { linkToken } = (await call('POST', '/links', String(accessToken), {})).body;
   tokens = { accessToken: String(accessToken), linkToken: String(linkToken) };
