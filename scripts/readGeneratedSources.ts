@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { OperationDoc, RequestBodyDoc } from '../src/contract/types';
+import { listFiles } from './listFiles';
 import type { SnippetSources } from './snippet';
 
 /**
@@ -18,7 +19,7 @@ export function readGeneratedSources(dir: string, examplesDir: string): SnippetS
     }),
   );
   return {
-    files: listFiles(examplesDir),
+    files: listFiles(examplesDir, '.'),
     readFile: (path) => readFileSync(join(examplesDir, path), 'utf8'),
     operations,
     readOperation: (id) => readJson<OperationDoc>(join(dir, 'contract', `${id}.json`)),
@@ -28,19 +29,9 @@ export function readGeneratedSources(dir: string, examplesDir: string): SnippetS
 }
 
 function listJson(folder: string): string[] {
-  return listFiles(folder)
+  return listFiles(folder, '.')
     .filter((path) => path.endsWith('.json'))
     .map((path) => path.replace(/\.json$/, ''));
-}
-
-/** The files below a folder, relative to it, with forward slashes. */
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder).length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .sort();
 }
 
 function readJson<T>(file: string): T {
