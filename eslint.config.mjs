@@ -20,13 +20,22 @@ const rooms = {
     'The sandbox is one pure handler: no UI room may leak into a worker.',
   ],
   postman: [['contract', 'catalog'], 'Collections are derived from contracts alone.'],
+  transport: [[], 'How pages reach the sandbox: any React room may use it, so it knows none.'],
   playground: [
-    ['contract', 'catalog', 'share', 'progress', 'postman', 'webhooks', 'components'],
+    ['contract', 'catalog', 'transport', 'share', 'progress', 'postman', 'webhooks', 'components'],
     'The playground reaches the sandbox by fetch only, and knows no page.',
   ],
   reference: [
     ['contract', 'playground', 'components'],
     'The reference shows a contract and embeds the playground; nothing else.',
+  ],
+  bank: [
+    ['contract', 'catalog', 'transport', 'components'],
+    'The screens of the journey reach the sandbox by fetch only, and know no page.',
+  ],
+  control: [
+    ['contract', 'catalog', 'transport', 'components'],
+    'The panel reaches the sandbox by fetch only, and knows no page.',
   ],
   components: [[], 'A component here is a leaf: it imports nothing of src.'],
 };

@@ -1,5 +1,5 @@
 import { translate } from '@docusaurus/Translate';
-import type { Outcome } from './createTransport';
+import type { Outcome } from '../transport/createTransport';
 
 /** What the live region says. */
 export const announce = {

@@ -2,7 +2,8 @@ import type { OperationDoc, ParameterDoc } from '../contract/types';
 import { checkValue } from './checkValue';
 import { chooseBody, isEditable, parameterField } from './operationFields';
 import { toRequest, toSimple } from './toRequest';
-import type { HttpRequest, Problem, RequestValues, Target } from './types';
+import type { HttpRequest } from '../transport/httpRequest';
+import type { Problem, RequestValues, Target } from './types';
 
 export type BuiltRequest =
   | { kind: 'ready'; request: HttpRequest }

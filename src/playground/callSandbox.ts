@@ -1,10 +1,11 @@
 import type { OperationDoc } from '../contract/types';
-import { createTransport, type Outcome, type Phase } from './createTransport';
+import { createTransport, type Outcome, type Phase } from '../transport/createTransport';
 import { evaluateLinks } from './evaluateLinks';
-import { loadInPageSandbox, startSandbox } from './sandboxRuntime';
+import { loadInPageSandbox, startSandbox } from '../transport/sandboxRuntime';
 import { sessionStore } from './sessionStore';
 import { parseJson, toExchange } from './toExchange';
-import type { HttpRequest, RequestValues } from './types';
+import type { HttpRequest } from '../transport/httpRequest';
+import type { RequestValues } from './types';
 
 /**
  * Sends a request to the portal's own sandbox and keeps a successful answer, so that its tokens and ids serve the

@@ -2,7 +2,7 @@ import type { OperationDoc } from '../contract/types';
 import { announce } from './announce';
 import { buildRequest, type BuiltRequest } from './buildRequest';
 import { callSandbox } from './callSandbox';
-import type { Outcome, Phase } from './createTransport';
+import type { Outcome, Phase } from '../transport/createTransport';
 import { describeProblem } from './describeProblem';
 import { findTokens, toTokens } from './findTokens';
 import { sessionStore } from './sessionStore';

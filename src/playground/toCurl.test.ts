@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { toCurl } from './toCurl';
-import type { HttpRequest } from './types';
+import type { HttpRequest } from '../transport/httpRequest';
 
 const get: HttpRequest = { method: 'GET', url: 'https://api.example/a', headers: {} };
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };

@@ -1,4 +1,4 @@
-import type { HttpRequest } from './types';
+import type { HttpRequest } from '../transport/httpRequest';
 
 /** A text that a sample names by an environment variable instead of showing. */
 export type SampleVariable = { value: string; name: string };

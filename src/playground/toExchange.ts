@@ -1,6 +1,7 @@
 import type { Exchange } from '../contract/evaluateExpression';
 import type { Json } from '../contract/types';
-import type { HttpRequest, RequestValues } from './types';
+import type { HttpRequest } from '../transport/httpRequest';
+import type { RequestValues } from './types';
 
 /** A finished call as OpenAPI's runtime expressions see it. */
 export function toExchange(

@@ -2,7 +2,8 @@ import { isJsonObject } from '../contract/isJsonObject';
 import type { Json, OperationDoc } from '../contract/types';
 import { chooseSecurity } from './chooseSecurity';
 import { chooseBody, isEditable, parameterField } from './operationFields';
-import type { HttpRequest, RequestValues, Target } from './types';
+import type { HttpRequest } from '../transport/httpRequest';
+import type { RequestValues, Target } from './types';
 
 /**
  * What the reader filled in as an HTTP request, right or wrong: a path value that is missing stays a placeholder.

@@ -29,13 +29,6 @@ export type ProblemCode =
 /** Something that the contract doesn't allow; `limit` is the bound or the type that was missed. */
 export type Problem = { field: string; code: ProblemCode; limit?: string | number };
 
-export type HttpRequest = {
-  method: string;
-  url: string;
-  headers: Record<string, string>;
-  body?: string;
-};
-
 /** Where a request goes and what it may carry. */
 export type Target = {
   /** Where the contract's paths start, e.g. `/__sandbox/klavi-ki`; no slash at the end. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { OperationDoc } from '../../contract/types';
-import type { Outcome, Phase } from '../createTransport';
+import type { Outcome, Phase } from '../../transport/createTransport';
 import type * as sending from '../performSend';
 import { loadSession } from '../sessionGate';
 import type { FieldProblem } from '../types';

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { startSandbox } from '../sandboxRuntime';
+import { startSandbox } from '../../transport/sandboxRuntime';
 
 /** Starts the sandbox once the console has been seen and the browser is idle, so that Send needn't wait for it. */
 export function useWarmUp(element: RefObject<HTMLElement | null>, rootUrl: string): void {

@@ -5,7 +5,7 @@ import { CopyButton } from '../../../components/CopyButton';
 import { Markdown } from '../../../components/Markdown';
 import { ProvisionalBadge } from '../../../components/ProvisionalBadge';
 import type { OperationDoc } from '../../../contract/types';
-import type { Outcome } from '../../createTransport';
+import type { Outcome } from '../../../transport/createTransport';
 import { findResponse } from '../../findResponse';
 import { parseJson } from '../../toExchange';
 import { Body } from './Body';

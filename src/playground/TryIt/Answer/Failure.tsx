@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import type { Outcome } from '../../createTransport';
+import type { Outcome } from '../../../transport/createTransport';
 import styles from './styles.module.css';
 
 /** No answer: the reader called it off, or no sandbox runs in this browser. */

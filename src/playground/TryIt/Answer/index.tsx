@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { OperationDoc } from '../../../contract/types';
-import type { Outcome } from '../../createTransport';
+import type { Outcome } from '../../../transport/createTransport';
 import { Answered } from './Answered';
 import { Failure } from './Failure';
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createTransport, type InPageFetch, type Phase } from './createTransport';
-import type { HttpRequest } from './types';
+import type { HttpRequest } from './httpRequest';
 
 const request: HttpRequest = {
   method: 'POST',

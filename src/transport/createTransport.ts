@@ -1,4 +1,4 @@
-import type { HttpRequest } from './types';
+import type { HttpRequest } from './httpRequest';
 
 /** The header by which the sandbox signs its answers; a static host that answers instead lacks it. */
 const SIGNATURE = 'X-Klavi-Sandbox';
