@@ -15,6 +15,10 @@ const rooms = {
     ['catalog', 'contract', 'components'],
     'Search reads pages and contracts; it knows no other room.',
   ],
+  webhooks: [
+    ['contract', 'catalog'],
+    'What is signed and when it is sent again depends on no runtime: it knows contracts and catalogue only.',
+  ],
   sandbox: [
     ['contract', 'catalog', 'webhooks'],
     'The sandbox is one pure handler: no UI room may leak into a worker.',
@@ -52,7 +56,7 @@ const zones = Object.entries(rooms).flatMap(([room, [allowed, why]]) =>
     })),
 );
 
-const pureRooms = ['src/catalog', 'src/contract', 'src/share', 'src/sandbox'];
+const pureRooms = ['src/catalog', 'src/contract', 'src/share', 'src/webhooks', 'src/sandbox'];
 const runtimeGlobals = [
   'window',
   'document',
