@@ -59,6 +59,8 @@ it('names the files that are missing', async () => {
     'missing-file openapi/overlays/klavi-ki.en.yaml',
     'missing-file openapi/klaas.yaml',
     'missing-file openapi/overlays/klaas.en.yaml',
+    'missing-file openapi/sandbox-control.yaml',
+    'missing-file openapi/overlays/sandbox-control.en.yaml',
     'missing-file i18n/en/code.json',
   ]);
 });
@@ -72,6 +74,7 @@ const sound = (): CheckInputs => ({
       sharedWords: [],
     },
   ],
+  tools: [],
   guides: { source: ['a.mdx'], translated: ['a.mdx'] },
   guideTexts: [{ file: 'docs/a.mdx', text: '<TryIt operation="library/createToken" example="demo" />' }],
   code: [],
@@ -83,6 +86,21 @@ const sound = (): CheckInputs => ({
 it('finds no problem where there is none', async () => {
   const sections = await check(sound());
   expect(sections.map(({ problems }) => problems)).toEqual([[], [], [], [], [], [], []]);
+});
+
+it("checks the portal's own contracts like a product's, and lets guides quote them, but not link to pages", async () => {
+  const { contracts: tools } = sound();
+  const text = `\`\`\`json request=library/createToken/demo
+\`\`\`
+
+[a](/api/library/create-token)
+`;
+  const guideTexts = [{ file: 'docs/a.mdx', text }];
+  const sections = await check({ ...sound(), contracts: [], tools, guideTexts });
+  expect(sections.map(({ name }) => name)).toContain('openapi/library.yaml');
+  expect(sections.flatMap(({ problems }) => problems)).toMatchObject([
+    { file: 'docs/a.mdx', rule: 'broken-link', line: 4 },
+  ]);
 });
 
 it('holds guides against the contracts, the examples and the pages', async () => {

@@ -26,9 +26,9 @@ type Section = { name: string; problems: Problem[] };
 
 /** Checks contracts, guides and translations; every problem has a file, a line and a reason. */
 export async function check(inputs: CheckInputs): Promise<Section[]> {
-  const { contracts, guides, guideTexts, code, examples, pageRoutes, translations, missing } = inputs;
+  const { contracts, tools, guides, guideTexts, code, examples, pageRoutes, translations, missing } = inputs;
   const sections: Section[] = [{ name: 'expected files', problems: missing }];
-  for (const files of contracts) {
+  for (const files of [...contracts, ...tools]) {
     sections.push({ name: files.contract.file, problems: await lintContract(files) });
   }
   // A contract with problems may lack operations for that reason alone.
@@ -39,7 +39,7 @@ export async function check(inputs: CheckInputs): Promise<Section[]> {
       { name: 'consoles in guides', problems: checkConsoles(guideTexts, toKnownOperations(read)) },
       {
         name: 'code blocks in guides',
-        problems: checkSnippets(guideTexts, toSnippetSources(read, examples)),
+        problems: checkSnippets(guideTexts, toSnippetSources([...read, ...readContracts(tools)], examples)),
       },
       { name: 'links in guides', problems: checkGuideLinks(guideTexts, routes) },
     );

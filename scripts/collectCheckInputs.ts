@@ -1,4 +1,5 @@
 import { products } from '../src/catalog/products';
+import { toolContracts } from '../src/catalog/toolContracts';
 import { sourceGuides, translatedGuides } from './checkGuides';
 import { codeTranslations } from './checkTranslations';
 import { collectContracts, readTextFile, toMissing } from './contract/collectContracts';
@@ -8,6 +9,8 @@ import { listFiles } from './listFiles';
 
 export type CheckInputs = {
   contracts: ContractFiles[];
+  /** The portal's own contracts, which have no pages. */
+  tools: ContractFiles[];
   /** Paths, relative to each language's folder. */
   guides: { source: string[]; translated: string[] };
   /** The same guides, to be read. */
@@ -26,6 +29,7 @@ export type CheckInputs = {
 /** Reads everything that `npm run check` looks at below a project's folder; nothing is written. */
 export function collectCheckInputs(root: string): CheckInputs {
   const { contracts, missing } = collectContracts(root, products);
+  const tools = collectContracts(root, toolContracts);
   const translations = readTextFile(root, codeTranslations);
   const code = listFiles(root, 'src').filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path));
   const guides = { source: listFiles(root, sourceGuides), translated: listFiles(root, translatedGuides) };
@@ -35,6 +39,7 @@ export function collectCheckInputs(root: string): CheckInputs {
   ];
   return {
     contracts,
+    tools: tools.contracts,
     guides,
     guideTexts: guidePaths
       .filter((path) => /\.mdx?$/.test(path))
@@ -46,7 +51,7 @@ export function collectCheckInputs(root: string): CheckInputs {
     }),
     pageRoutes: listFiles(root, 'src/pages').flatMap(toRoute),
     translations,
-    missing: translations ? missing : [...missing, toMissing(codeTranslations)],
+    missing: [...missing, ...tools.missing, ...(translations ? [] : [toMissing(codeTranslations)])],
   };
 }
 

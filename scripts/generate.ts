@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { products } from '../src/catalog/products';
+import { toolContracts } from '../src/catalog/toolContracts';
 import { buildSandbox } from './buildSandbox';
 import { generateContracts } from './generateContracts';
 import { generateGuidePoints } from './generateGuidePoints';
@@ -10,7 +11,9 @@ const log = (line: string) => console.log(`  ${line}`);
 
 /** `npm run generate`: everything that is made and never committed. Each step finds out by itself what is stale. */
 export async function generate(): Promise<void> {
-  await step('contracts: pages, menus, downloads', () => generateContracts({ root: '.', products, log }));
+  await step('contracts: pages, menus, downloads', () =>
+    generateContracts({ root: '.', products, tools: toolContracts, log }),
+  );
   await step('guides: what klavi has to confirm', () => generateGuidePoints('.', log));
   await step('sandbox: service worker and in-page handler', async () => {
     const contractIndex = JSON.parse(readFileSync('static/contract/index.json', 'utf8')) as Record<

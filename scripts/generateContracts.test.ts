@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as runtime from 'react/jsx-runtime';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ToolContract } from '../src/catalog/toolContracts';
 import type { Contract, OperationDoc, WebhookDoc, WebhookSummary } from '../src/contract/types';
 import { generateContracts } from './generateContracts';
 
@@ -37,9 +38,9 @@ function createProject(contract = library): string {
   return folder;
 }
 
-async function generate(folder: string): Promise<string[]> {
+async function generate(folder: string, tools: ToolContract[] = []): Promise<string[]> {
   const lines: string[] = [];
-  await generateContracts({ root: folder, products, log: (line) => lines.push(line) });
+  await generateContracts({ root: folder, products, tools, log: (line) => lines.push(line) });
   return lines;
 }
 
@@ -76,7 +77,7 @@ it('writes the whole contract for the sandbox, named by its content', () => {
   expect(readJson<Contract>(`static/contract/${index.library}`).operations).toHaveLength(3);
 });
 
-it('writes a webhook once a language, at the address of its page, and none for the sandbox', () => {
+it('writes a webhook once a language, at the address of its page', () => {
   const english = readJson<WebhookDoc>('.generated/en/webhook/library/loan-due.json');
   expect(english).toMatchObject({ id: 'loan_due', summary: 'Overdue loan' });
   expect(english.headers[0]?.examples[0]?.summary).toBe('In hexadecimal');
@@ -86,8 +87,31 @@ it('writes a webhook once a language, at the address of its page, and none for t
     ['loan_due', 'Empréstimo vencido', false],
     ['yearReport', 'Relatório do ano', true],
   ]);
-  const index = readJson<Record<string, string>>('static/contract/index.json');
-  expect(read(`static/contract/${index.library}`)).not.toMatch(/loan_due|LoanDue/);
+});
+
+it("publishes the portal's own contracts for guides, readers and the sandbox, without pages or consoles", async () => {
+  const folder = createProject();
+  writeFileSync(
+    join(folder, 'openapi/front-desk.yaml'),
+    library.replace('/__sandbox/library', '/__sandbox/desk'),
+  );
+  writeFileSync(join(folder, 'openapi/overlays/front-desk.en.yaml'), overlay);
+  await generate(folder);
+  const before = Object.keys(snapshot(folder));
+  await generate(folder, [{ id: 'desk', contract: 'front-desk.yaml' }]);
+  const added = Object.keys(snapshot(folder)).filter((path) => !before.includes(path));
+  const ids = ['createToken', 'getBook', 'listBooks'];
+  expect(added).toEqual([
+    ...ids.map((id) => `.generated/en/contract/desk/${id}.json`),
+    ...ids.map((id) => `.generated/pt-BR/contract/desk/${id}.json`),
+    expect.stringMatching(/^static\/contract\/desk\.[0-9a-f]{10}\.json$/),
+    'static/downloads/desk.openapi.en.json',
+    'static/downloads/desk.openapi.en.yaml',
+    'static/downloads/desk.openapi.pt-BR.json',
+    'static/downloads/desk.openapi.pt-BR.yaml',
+  ]);
+  const index = JSON.parse(readFileSync(join(folder, 'static/contract/index.json'), 'utf8'));
+  expect(Object.keys(index)).toEqual(['library', 'desk']);
 });
 
 it('names the page of an operation with a digit as its address', async () => {

@@ -1,12 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Product } from '../src/catalog/products';
+import type { ToolContract } from '../src/catalog/toolContracts';
 import { generatePages } from './contract/generatePages';
-import { collectContracts } from './contract/collectContracts';
+import { collectContracts, type ContractEntry } from './contract/collectContracts';
 import { lintContract } from './contract/lintContract';
 import { formatProblem } from './contract/problem';
 import { readSources, type ContractSource } from './contract/readSources';
-import { ownedFolders, toContractFiles, toPageFiles, toSharedFiles } from './contract/toContractFiles';
+import {
+  ownedFolders,
+  toContractFiles,
+  toPageFiles,
+  toProductFiles,
+  toSandboxFiles,
+  toSharedFiles,
+} from './contract/toContractFiles';
 import { hashInputs } from './hashInputs';
 import { syncFiles } from './syncFiles';
 
@@ -14,6 +22,8 @@ export type GenerateOptions = {
   /** The project's folder. */
   root: string;
   products: Product[];
+  /** Contracts that are published and simulated, without pages or consoles. */
+  tools: ToolContract[];
   log: (line: string) => void;
 };
 
@@ -36,19 +46,24 @@ type Manifest = { inputs: string; files: string[] };
  * Does nothing when neither the inputs nor the set of files changed since the last time. Throws, and writes nothing,
  * when a contract has problems: what is published holds.
  */
-export async function generateContracts({ root, products, log }: GenerateOptions): Promise<void> {
+export async function generateContracts({ root, products, tools, log }: GenerateOptions): Promise<void> {
   const former = readManifest(root);
-  const inputs = hashInputs([join(root, 'openapi'), ...programInputs]) + JSON.stringify(products);
+  const inputs = hashInputs([join(root, 'openapi'), ...programInputs]) + JSON.stringify([products, tools]);
   if (former?.inputs === inputs && former.files.every((path) => existsSync(join(root, path)))) {
     log('nothing changed since the last time');
     return;
   }
   const sources = await collectSources(root, products);
-  const files = toSharedFiles(sources);
+  const toolSources = await collectSources(root, tools);
+  const files = [
+    ...toSharedFiles(sources),
+    ...[...sources, ...toolSources].flatMap(toContractFiles),
+    ...toSandboxFiles([...sources, ...toolSources]),
+  ];
   for (const source of sources) {
     const start = performance.now();
     files.push(
-      ...toContractFiles(source),
+      ...toProductFiles(source),
       ...toPageFiles(source, await generatePages(source.contract, source.locale)),
     );
     const milliseconds = Math.round(performance.now() - start);
@@ -61,8 +76,8 @@ export async function generateContracts({ root, products, log }: GenerateOptions
   log(`${files.length} files: ${written} written, ${removed} removed`);
 }
 
-async function collectSources(root: string, products: Product[]): Promise<ContractSource[]> {
-  const { contracts, missing } = collectContracts(root, products);
+async function collectSources(root: string, entries: ContractEntry[]): Promise<ContractSource[]> {
+  const { contracts, missing } = collectContracts(root, entries);
   const problems = [...missing, ...(await Promise.all(contracts.map(lintContract))).flat()];
   if (problems.length > 0) {
     const lines = problems.map(formatProblem).join('\n');

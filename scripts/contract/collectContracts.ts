@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoCredentials } from '../../src/catalog/demoCredentials';
-import type { Product } from '../../src/catalog/products';
 import { defaultLocale, locales } from '../paths';
 import type { ContractFiles, TextFile } from './lintContract';
 import { overlayPath } from './overlayPath';
 import type { Problem } from './problem';
 
+/** What the catalogue says of a contract: a product's, or one of the portal's own, which has no name of its own. */
+export type ContractEntry = { id: string; name?: string; contract?: string };
+
 /** The contracts that the catalogue names, with their overlays, and a problem for each file that isn't there. */
 export function collectContracts(
   root: string,
-  products: Product[],
+  entries: ContractEntry[],
 ): { contracts: ContractFiles[]; missing: Problem[] } {
   const missing: Problem[] = [];
   const read = (file: string): TextFile[] => {
@@ -19,13 +21,19 @@ export function collectContracts(
     return found ? [found] : [];
   };
   const others = locales.filter((locale) => locale !== defaultLocale);
-  const contracts = products.flatMap(({ id, name, contract }): ContractFiles[] => {
+  const contracts = entries.flatMap(({ id, name, contract }): ContractFiles[] => {
     if (contract === undefined) return [];
     const [file] = read(`openapi/${contract}`);
-    const overlays = others.flatMap((locale) => read(overlayPath(id, locale)));
+    const overlays = others.flatMap((locale) => read(overlayPath(contract, locale)));
     if (!file) return [];
     return [
-      { product: id, contract: file, overlays, demoCredentials: demoCredentials[id], sharedWords: [name] },
+      {
+        product: id,
+        contract: file,
+        overlays,
+        demoCredentials: demoCredentials[id],
+        sharedWords: name === undefined ? [] : [name],
+      },
     ];
   });
   return { contracts, missing };

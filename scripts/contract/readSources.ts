@@ -23,7 +23,7 @@ export type ContractSource = {
 export function readSources({ product, contract, overlays }: ContractFiles): ContractSource[] {
   const original = parse(contract);
   return locales.map((locale) => {
-    const overlay = overlays.find(({ file }) => file === overlayPath(product, locale));
+    const overlay = overlays.find(({ file }) => file === overlayPath(contract.file, locale));
     const document = overlay ? applyOverlay(original, parse(overlay), selectPlaces).document : original;
     const yaml =
       locale === defaultLocale

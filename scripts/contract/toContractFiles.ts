@@ -28,7 +28,23 @@ export const ownedFolders = [
   ),
 ];
 
-/** What pages, consoles and downloads need of one contract in one language. */
+/** What pages and consoles need of one product's contract in one language, besides what any contract gives. */
+export function toProductFiles(source: ContractSource): GeneratedFile[] {
+  const { product, locale, document, contract } = source;
+  return [
+    { path: `.generated/${locale}/openapi/${product}.json`, text: JSON.stringify(document) },
+    ...contract.operations.map(({ id }) => ({
+      path: `.generated/${locale}/console/${product}/${id}.json`,
+      text: JSON.stringify(toConsoleDoc(toOperationDoc(contract, id))),
+    })),
+    ...contract.webhooks.map(({ id }) => ({
+      path: `.generated/${locale}/webhook/${product}/${toSlug(id)}.json`,
+      text: JSON.stringify(toWebhookDoc(contract, id)),
+    })),
+  ];
+}
+
+/** What guides quote and readers download of any contract in one language. */
 export function toContractFiles({
   product,
   locale,
@@ -38,20 +54,9 @@ export function toContractFiles({
 }: ContractSource): GeneratedFile[] {
   const json = JSON.stringify(document, null, 2);
   return [
-    { path: `.generated/${locale}/openapi/${product}.json`, text: JSON.stringify(document) },
-    ...contract.operations.flatMap(({ id }) => {
-      const doc = toOperationDoc(contract, id);
-      return [
-        { path: `.generated/${locale}/contract/${product}/${id}.json`, text: JSON.stringify(doc) },
-        {
-          path: `.generated/${locale}/console/${product}/${id}.json`,
-          text: JSON.stringify(toConsoleDoc(doc)),
-        },
-      ];
-    }),
-    ...contract.webhooks.map(({ id }) => ({
-      path: `.generated/${locale}/webhook/${product}/${toSlug(id)}.json`,
-      text: JSON.stringify(toWebhookDoc(contract, id)),
+    ...contract.operations.map(({ id }) => ({
+      path: `.generated/${locale}/contract/${product}/${id}.json`,
+      text: JSON.stringify(toOperationDoc(contract, id)),
     })),
     ...downloadNames(product, locale).map(({ file, format }) => ({
       path: `static/downloads/${file}`,
@@ -78,13 +83,26 @@ export function toPageFiles({ product, locale, contract }: ContractSource, pages
   ];
 }
 
-/** What holds for all contracts together: lists, menus' labels, and the whole contracts that the sandbox fetches. */
+/** The contracts that the sandbox fetches, each named by its content, and the list of their names. */
+export function toSandboxFiles(sources: ContractSource[]): GeneratedFile[] {
+  const contracts = sources
+    .filter(({ locale }) => locale === defaultLocale)
+    .map(({ product, contract }) => {
+      const text = JSON.stringify(toSandboxContract(contract));
+      return { product, name: `${product}.${hash(text)}.json`, text };
+    });
+  return [
+    ...contracts.map(({ name, text }) => ({ path: `static/contract/${name}`, text })),
+    {
+      path: 'static/contract/index.json',
+      text: JSON.stringify(Object.fromEntries(contracts.map(({ product, name }) => [product, name]))),
+    },
+  ];
+}
+
+/** What holds for all products together: lists and menus' labels. */
 export function toSharedFiles(sources: ContractSource[]): GeneratedFile[] {
   const ofLocale = (locale: string) => sources.filter((source) => source.locale === locale);
-  const whole = ofLocale(defaultLocale).map(({ product, contract }) => {
-    const text = JSON.stringify(toSandboxContract(contract));
-    return { product, name: `${product}.${hash(text)}.json`, text };
-  });
   return [
     ...locales.map((locale) => ({
       path: `.generated/${locale}/operations.json`,
@@ -104,11 +122,6 @@ export function toSharedFiles(sources: ContractSource[]): GeneratedFile[] {
         contracts: ofLocale(locale).flatMap(({ contract, document }) => listProvisional(contract, document)),
       }),
     })),
-    ...whole.map(({ name, text }) => ({ path: `static/contract/${name}`, text })),
-    {
-      path: 'static/contract/index.json',
-      text: JSON.stringify(Object.fromEntries(whole.map(({ product, name }) => [product, name]))),
-    },
     {
       path: `${translatedApiDir}/current.json`,
       text: toLabels(ofLocale('en').map(({ contract }) => contract)),
