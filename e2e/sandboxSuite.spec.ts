@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { products } from '../src/catalog/products';
+import { readContract } from '../src/contract/readContract';
 import type { Contract } from '../src/contract/types';
 import type { Send, SentRequest } from '../src/sandbox/contractSuite';
 import { productCases } from '../src/sandbox/routes/productCases';
@@ -9,9 +11,12 @@ import { send as sendInConsole } from './console';
 // Refusals are part of the suite: Chromium logs each as a failed resource.
 test.use({ expectedErrors: [/status of [45]\d\d/] });
 
+/** Read whole: the contracts that the sandbox fetches have no examples of requests. */
 function readContracts(): Contract[] {
-  const index: Record<string, string> = JSON.parse(readFileSync('static/contract/index.json', 'utf8'));
-  return Object.values(index).map((file) => JSON.parse(readFileSync(`static/contract/${file}`, 'utf8')));
+  return products.flatMap(({ id, contract }) => {
+    if (contract === undefined) return [];
+    return [readContract(id, JSON.parse(readFileSync(`.generated/pt-BR/openapi/${id}.json`, 'utf8')))];
+  });
 }
 
 function createSend(page: Page): Send {
