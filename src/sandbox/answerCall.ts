@@ -1,4 +1,4 @@
-import type { Answer, Call } from './call';
+import type { Answer, Call, Surroundings } from './call';
 import { checkAnswer, toErrorAnswer } from './checkAnswer';
 import type { Operation } from './findOperation';
 import { mockAnswer } from './genericMock';
@@ -6,7 +6,7 @@ import type { Product } from './product';
 import { checkBody, readBody } from './readBody';
 import { readCredentials } from './readCredentials';
 import { checkParameters, readParameters, refuse } from './readParameters';
-import type { Session } from './simulation';
+import type { Acted, Session } from './simulation';
 
 /** A request for an operation, taken apart but not yet understood. `text` is its body. */
 export type OperationRequest = {
@@ -17,32 +17,35 @@ export type OperationRequest = {
   text: string;
 };
 
+/** Who knows what the operations do; `answer` gives `undefined` for those that only the contract knows. */
+export type Actor = Pick<Session, 'authenticate' | 'precheck' | 'answer'> & { keep(acted: Acted): void };
+
 /**
- * Answers a call by the contract and the product's simulation: credentials, then parameters and body, then what the
- * operation does, then the answer itself. It throws nothing: every failure is an answer, and only an answer that the
- * contract documents changes the state.
+ * Answers a call by the contract and by whoever acts: credentials, then parameters and body, then what the operation
+ * does, then the answer itself. It throws nothing: every failure is an answer, and only an answer that the contract
+ * documents changes the state.
  */
 export function answerCall(
   product: Product,
-  session: Session | undefined,
+  actor: Actor | undefined,
   request: OperationRequest,
-  surroundings: Pick<Call, 'now' | 'random' | 'portalUrl'>,
+  surroundings: Surroundings,
 ): Answer {
   const { operation, headers, query } = request;
   const { check, contract } = product;
   try {
     const credentials = readCredentials(operation, headers, query);
-    session?.authenticate({ operation, credentials, now: surroundings.now });
+    actor?.authenticate({ operation, credentials, now: surroundings.now });
     const source = { path: request.pathParameters, query, headers };
     const parameters = readParameters(operation, source, contract.$defs);
     const body = readBody(operation, headers.get('content-type'), request.text, contract.$defs);
     const call: Call = { operation, parameters, body: body.value, credentials, ...surroundings };
-    session?.precheck(call);
+    actor?.precheck(call);
     refuse([...checkParameters(call, check), ...checkBody(body, check)]);
-    const outcome = session?.answer(call);
-    const answer = outcome?.answer ?? mockAnswer(operation, contract.$defs);
+    const acted = actor?.answer(call);
+    const answer = acted?.answer ?? mockAnswer(operation, contract.$defs, headers.get('prefer'));
     checkAnswer(operation, answer, check);
-    outcome?.keep();
+    if (acted) actor?.keep(acted);
     return answer;
   } catch (error) {
     return toErrorAnswer(operation, error, check);

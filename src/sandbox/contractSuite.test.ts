@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { products } from '../catalog/products';
-import { readContract } from '../contract/readContract';
-import type { JsonObject } from '../contract/types';
 import type { Send } from './contractSuite';
 import { createSandbox } from './createSandbox';
+import { readSourceContract } from './fixtures/readSourceContract';
 import { createMemoryStore } from './memoryStore';
 import { productCases } from './routes/productCases';
 
-const contracts = products.flatMap(({ id, contract }) =>
-  contract ? [readContract(id, parse(readFileSync(`openapi/${contract}`, 'utf8')) as JsonObject)] : [],
-);
+const contracts = products.flatMap(({ id }) => readSourceContract(id) ?? []);
 const cases = contracts.flatMap(productCases);
 
 describe('the contract suite on the handler', () => {
@@ -19,7 +14,7 @@ describe('the contract suite on the handler', () => {
     basePath: '/__sandbox',
     portalUrl: 'https://portal.example.com',
     products: contracts.map(({ product }) => product),
-    loadContract: async (product) => contracts.find((contract) => contract.product === product),
+    loadContract: async (product) => readSourceContract(product),
     store: createMemoryStore(),
     clock: () => Date.now(),
     random: globalThis.crypto,

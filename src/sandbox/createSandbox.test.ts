@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../contract/types';
 import { createSandbox, type SandboxOptions } from './createSandbox';
 import { createCountingRandom } from './fixtures/countingRandom';
+import { readSourceContract } from './fixtures/readSourceContract';
 import { petsContract } from './fixtures/petsContract';
 import { createMemoryStore } from './memoryStore';
+import type { OpenSession, Session } from './simulation';
 
 function open(options: Partial<SandboxOptions> = {}) {
   const sandbox = createSandbox({
     basePath: '/__sandbox/',
     portalUrl: 'https://portal.example.com',
     products: ['pets'],
-    loadContract: async () => petsContract,
+    loadContract: async (product) => (product === 'pets' ? petsContract : readSourceContract(product)),
     store: createMemoryStore(),
     clock: () => 0,
     random: createCountingRandom(),
@@ -24,6 +26,21 @@ function open(options: Partial<SandboxOptions> = {}) {
     const isJson = response.headers.get('content-type')?.includes('json');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
+}
+
+function openPets(answer: Session['answer']): OpenSession {
+  return () => ({
+    settle: () => [],
+    authenticate: () => undefined,
+    precheck: () => undefined,
+    answer,
+    control: () => undefined,
+    cook: (recipe) => recipe,
+    secretKey: '',
+    value: () => undefined,
+    isChanged: () => false,
+    isReadable: true,
+  });
 }
 
 const json = { 'content-type': 'application/json' };
@@ -112,7 +129,14 @@ describe('the generic mock', () => {
 describe('control', () => {
   it('says that it is there', async () => {
     const answer = await open({ version: 'abc' })('GET', '/control/health');
-    expect(answer.body).toEqual({ status: 'ok', version: 'abc', products: ['pets'], storage: 'persistent' });
+    const now = '1970-01-01T00:00:00.000Z';
+    expect(answer.body).toEqual({
+      status: 'ok',
+      version: 'abc',
+      products: ['pets'],
+      storage: 'persistent',
+      now,
+    });
   });
 
   it('knows which methods its paths take', async () => {
@@ -130,13 +154,8 @@ describe('failures', () => {
   it('names the operation and shows no stack when a simulation breaks', async () => {
     const call = open({
       simulations: {
-        pets: () => ({
-          authenticate: () => undefined,
-          precheck: () => undefined,
-          answer: () => {
-            throw new Error('the kennel is on fire');
-          },
-          changes: () => undefined,
+        pets: openPets(() => {
+          throw new Error('the kennel is on fire');
         }),
       },
     });
@@ -150,12 +169,7 @@ describe('failures', () => {
     let kept = 0;
     const call = open({
       simulations: {
-        pets: () => ({
-          authenticate: () => undefined,
-          precheck: () => undefined,
-          answer: () => ({ answer: { status: 202 }, keep: () => (kept += 1) }),
-          changes: () => undefined,
-        }),
+        pets: openPets(() => ({ answer: { status: 202 }, emissions: [], keep: () => void (kept += 1) })),
       },
     });
     const { status, body } = await call('GET', '/pets/pets');

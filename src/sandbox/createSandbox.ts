@@ -1,15 +1,22 @@
 import { Hono } from 'hono/tiny';
 import type { Contract } from '../contract/types';
-import { answerCall } from './answerCall';
+import { answerCall, type OperationRequest } from './answerCall';
 import { ApiError, internalError, notFound, wrongMethod } from './apiError';
+import type { Answer } from './call';
+import { createControlActor } from './control/createControlActor';
 import { createFallbackStore } from './fallbackStore';
-import { createProductLoader } from './product';
+import { injectFailure, useFailure } from './injectFailure';
+import { answerJourneyPage, type RenderJourney } from './journey/answerJourneyPage';
+import type { Deliver } from './outgoing';
+import { finishAttempt, runDeliveries, type StartedAttempt } from './outbox/runDeliveries';
+import { createProductLoader, type Product } from './product';
 import type { Random } from './random';
 import { simulations } from './routes/simulations';
 import type { OpenSession } from './simulation';
-import { freshState, restoreState } from './state';
+import { createStateKeeper } from './stateKeeper';
 import type { Store } from './store';
 import { toErrorResponse, toResponse } from './toResponse';
+import { openWorkspace, type Workspace } from './workspace';
 
 export type SandboxOptions = {
   /** Path before `/<product>/…` and `/control/…`, e.g. `/__sandbox`. */
@@ -18,7 +25,10 @@ export type SandboxOptions = {
   portalUrl: string;
   /** The products that have a contract. */
   products: string[];
-  /** The contract of one of them. A rejection answers 500, and the next request tries again. */
+  /**
+   * The contract of one of them, or of `control`, which describes the sandbox's own operations. A rejection answers
+   * 500, and the next request tries again.
+   */
   loadContract(product: string): Promise<Contract | undefined>;
   store: Store;
   /** Milliseconds since 1970. */
@@ -28,40 +38,131 @@ export type SandboxOptions = {
   version?: string;
   /** Behaviour by product, in place of the built-in simulations. */
   simulations?: Record<string, OpenSession>;
+  /** Sends webhooks to the addresses they are meant for; without it, everything ends in the inbox. */
+  deliver?: Deliver;
+  /** Resolves after so many milliseconds; without it, answers are never slowed down. */
+  wait?(milliseconds: number): Promise<void>;
+  /** What a fresh state begins with. */
+  seed?: string;
+  latencyMs?: number;
+  /** Draws the journey's screens at `/journey/…`; without it, they are the portal's pages. */
+  renderJourney?: RenderJourney;
 };
+
+const control = 'control';
 
 /**
  * The simulated API as one function from Request to Response, without a window, timers or Node. Requests may come
- * interleaved and from several runtimes over one store: each takes its lock, reads, computes, and writes once.
+ * interleaved and from several runtimes over one store: each takes its lock, reads, computes, and writes once. What is
+ * due (consents that run out, webhooks) happens before any request; `POST control/tick` is for doing just that.
  */
 export function createSandbox(options: SandboxOptions): (request: Request) => Promise<Response> {
   const basePath = options.basePath.replace(/\/+$/, '');
   const portalUrl = options.portalUrl.replace(/\/*$/, '/');
   const store = createFallbackStore(options.store);
+  const { seed, latencyMs, deliver, renderJourney } = options;
+  const firstSettings = { seed, latencyMs };
+  const keeper = createStateKeeper(store, firstSettings);
   const loadProduct = createProductLoader(options.loadContract);
   const behaviours = options.simulations ?? simulations;
   const app = new Hono().basePath(basePath);
 
-  app.get('/control/health', () => {
-    const storage = store.isPersistent() ? 'persistent' : 'memory';
-    const { version = 'dev', products } = options;
-    return toResponse({ status: 200, body: { status: 'ok', version, products, storage } });
-  });
-
-  app.post('/control/reset', async () => {
-    await store.lock(() => store.write(freshState()));
-    return toResponse({ status: 200, body: { message: 'ok' } });
-  });
-
-  app.all('/control/health', ({ req }) => toErrorResponse(wrongMethod(req.method, req.path, ['GET'])));
-  app.all('/control/reset', ({ req }) => toErrorResponse(wrongMethod(req.method, req.path, ['POST'])));
-  app.all('/control/*', ({ req }) => toErrorResponse(notFound(`The sandbox has no ${req.path}`)));
+  app.all('/control/*', ({ req }) => answerControl(req.raw));
+  if (renderJourney) {
+    app.all('/journey/*', ({ req }) => {
+      return answerJourneyPage(req.raw, { basePath, render: renderJourney, ask: sandbox });
+    });
+  }
   app.all('/:product/*', ({ req }) => answerProduct(req.param('product'), req.raw));
   app.notFound(({ req }) => toErrorResponse(notFound(`The sandbox has no ${req.path}`)));
 
   async function answerProduct(name: string, request: Request): Promise<Response> {
     const product = options.products.includes(name) ? await loadProduct(name) : undefined;
     if (!product) throw notFound(`The sandbox has no product "${name}"`);
+    const found = await findCall(name, product, request);
+    const { answer, slowDown } = await change(request, [name], (workspace, loadedProducts) => {
+      workspace.settle();
+      runDeliveries({ workspace, loadedProducts, canSend: deliver !== undefined, onlyQuick: true });
+      const { settings } = workspace.state();
+      const refusal = injectFailure(settings.failure, found.operation);
+      if (refusal && settings.failure) {
+        workspace.change({ settings: { ...settings, failure: useFailure(settings.failure) } });
+        return { answer: toResponse(toAnswer(refusal)), slowDown: settings.latencyMs };
+      }
+      const session = workspace.session(name);
+      const actor = session && {
+        ...session,
+        keep: (acted: Parameters<Workspace['keep']>[1]) => workspace.keep(name, acted),
+      };
+      const answer = toResponse(answerCall(product, actor, found, workspace.surroundings()));
+      return { answer, slowDown: settings.latencyMs };
+    });
+    if (slowDown > 0) await options.wait?.(slowDown);
+    return answer;
+  }
+
+  async function answerControl(request: Request): Promise<Response> {
+    const contract = await loadProduct(control);
+    if (!contract) throw notFound(`The sandbox has no ${control} operations here`);
+    const found = await findCall(control, contract, request);
+    const started: StartedAttempt[] = [];
+    const canSend = deliver !== undefined;
+    const response = await change(request, options.products, (workspace, loadedProducts) => {
+      const run = () => started.push(...runDeliveries({ workspace, loadedProducts, canSend }));
+      workspace.settle();
+      run();
+      const { version = 'dev' } = options;
+      const context = { workspace, loadedProducts, version, isPersistent: store.isPersistent(), run };
+      return toResponse(answerCall(contract, createControlActor(context), found, workspace.surroundings()));
+    });
+    await Promise.all(started.map(finish));
+    return response;
+  }
+
+  /** Sends without holding the store, and writes down what came of it. */
+  async function finish({ deliveryId, send }: StartedAttempt): Promise<void> {
+    if (!deliver) return;
+    const outcome = await send(deliver).catch((error: unknown) => {
+      return { kind: 'unreachable' as const, reason: error instanceof Error ? error.message : String(error) };
+    });
+    await change(undefined, [], (workspace) => finishAttempt(workspace, deliveryId, outcome));
+  }
+
+  /** One turn with the state: whatever `act` left in the workspace is written, before anybody hears of it. */
+  async function change<T>(
+    request: Request | undefined,
+    needed: string[],
+    act: (workspace: Workspace, loadedProducts: Map<string, Product>) => T,
+  ): Promise<T> {
+    const loadedProducts = await loadAll(needed);
+    return store.lock(async () => {
+      const workspace = openWorkspace(await keeper.read(), {
+        products: options.products,
+        behaviours,
+        firstSettings,
+        runtimeNow: options.clock(),
+        surroundings: {
+          random: options.random,
+          portalUrl,
+          journeyUrl: (mode, ticket) => toJourneyUrl(mode, ticket, request),
+        },
+      });
+      const result = act(workspace, loadedProducts);
+      const state = workspace.result();
+      if (state) await keeper.write(state);
+      return result;
+    });
+  }
+
+  /** What couldn't be loaded is left out: its webhooks wait, its calls have already failed. */
+  async function loadAll(names: string[]): Promise<Map<string, Product>> {
+    const loaded = await Promise.all(
+      names.map(async (name) => [name, await loadProduct(name).catch(() => undefined)] as const),
+    );
+    return new Map(loaded.flatMap(([name, product]) => (product ? [[name, product] as const] : [])));
+  }
+
+  async function findCall(name: string, product: Product, request: Request): Promise<OperationRequest> {
     const { method } = request;
     const url = new URL(request.url);
     // Taken raw: a decoded "/" would be one more segment.
@@ -69,25 +170,21 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
     const found = product.find(method, path);
     if (found.kind === 'unknownPath') throw notFound(`${name} has no operation at ${path || '/'}`);
     if (found.kind === 'wrongMethod') throw wrongMethod(method, path, found.allowed);
-    const { operation, pathParameters } = found;
-    const call = {
-      operation,
-      pathParameters,
+    return {
+      operation: found.operation,
+      pathParameters: found.pathParameters,
       query: url.searchParams,
       headers: request.headers,
       text: await request.text(),
     };
-    return store.lock(async () => {
-      const state = restoreState(await store.read());
-      const now = options.clock();
-      const openSession = Object.hasOwn(behaviours, name) ? behaviours[name] : undefined;
-      const session = openSession?.(state.products[name], now);
-      const answer = answerCall(product, session, call, { now, random: options.random, portalUrl });
-      const changes = session?.changes();
-      if (changes !== undefined)
-        await store.write({ ...state, products: { ...state.products, [name]: changes } });
-      return toResponse(answer);
-    });
+  }
+
+  function toJourneyUrl(mode: 'link' | 'consent', ticket: string, request: Request | undefined): string {
+    if (renderJourney) {
+      const origin = request ? new URL(request.url).origin : '';
+      return `${origin}${basePath}/journey/open/${ticket}`;
+    }
+    return `${portalUrl}sandbox/${mode === 'link' ? 'jornada' : 'banco'}?ticket=${ticket}`;
   }
 
   function toFailure(error: unknown, request: Request): Response {
@@ -98,11 +195,18 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
 
   app.onError((error, { req }) => toFailure(error, req.raw));
 
-  return async function sandbox(request) {
+  async function sandbox(request: Request): Promise<Response> {
     try {
       return await app.fetch(request);
     } catch (error) {
       return toFailure(error, request);
     }
-  };
+  }
+
+  return sandbox;
+}
+
+function toAnswer(error: ApiError): Answer {
+  const { status, statusCode, message, headers } = error;
+  return { status, body: { statusCode, error: error.error, message }, headers };
 }

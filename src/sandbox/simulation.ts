@@ -1,8 +1,10 @@
+import type { Json } from '../contract/types';
 import { ApiError, toEnvelope } from './apiError';
-import type { Answer, Call } from './call';
+import type { Answer, Call, Surroundings } from './call';
+import type { Emission } from './outbox/delivery';
 
-/** What a simulated operation did: its answer and, when something changed, the product's new state. */
-export type Outcome<S> = Omit<Answer, 'headers'> & { state?: S };
+/** What a simulated operation did: its answer and, when something changed, the new state and what is to be sent. */
+export type Outcome<S> = Omit<Answer, 'headers'> & { state?: S; emissions?: Emission[] };
 
 /**
  * One operation's behaviour. `answer` gets a call that satisfies the contract; it never changes `state`, it gives a
@@ -19,58 +21,104 @@ export type Simulation<S> = {
   fresh(): S;
   /** The state that was stored, or `undefined` when it isn't one of this product. */
   restore(stored: unknown): S | undefined;
-  /** Lets time pass: gives the same object when nothing was due by `now`. */
-  settle(state: S, now: number): S;
+  /** Lets time pass: gives the same object when nothing was due by `now`, and what is to be sent about the rest. */
+  settle(state: S, surroundings: Surroundings): { state: S; emissions: Emission[] };
   /** Throws 401 or 403 when none of the credentials sent opens the operation. */
   authenticate(state: S, call: Pick<Call, 'operation' | 'credentials' | 'now'>): void;
   operations: Record<string, Behaviour<S>>;
+  /** Operations of the control contract that this product answers. */
+  controls?: Record<string, Behaviour<S>>;
+  /** The body that a recipe of this product's makes: the same bytes each time. */
+  cook?(recipe: Json, seed: string): Json;
+  /** What its webhooks are signed with. */
+  secretKey: string;
 };
+
+/** What one call would do. Nothing is kept until `keep` is called. */
+export type Acted = { answer: Answer; emissions: Emission[]; keep(): void };
 
 /** One request's view of a product's state: whatever type that has stays inside. */
 export type Session = {
+  settle(surroundings: Surroundings): Emission[];
   authenticate(call: Pick<Call, 'operation' | 'credentials' | 'now'>): void;
   precheck(call: Call): void;
-  /** `undefined` when the operation isn't simulated. Nothing is kept until `keep` is called. */
-  answer(call: Call): { answer: Answer; keep(): void } | undefined;
-  /** The state to be stored, or `undefined` when nothing changed. */
-  changes(): unknown;
+  /** `undefined` when the operation isn't simulated. */
+  answer(call: Call): Acted | undefined;
+  control(call: Call): Acted | undefined;
+  cook(recipe: Json, seed: string): Json;
+  secretKey: string;
+  value(): unknown;
+  isChanged(): boolean;
+  /** False when something was stored that isn't this product's: the session started afresh then. */
+  isReadable: boolean;
 };
 
-export type OpenSession = (stored: unknown, now: number) => Session;
+export type OpenSession = (stored: unknown) => Session;
 
 /** Hides the type of a product's state, so that products of any kind stand side by side. */
 export function toOpenSession<S extends object>(simulation: Simulation<S>): OpenSession {
-  return function openSession(stored, now) {
-    const before = simulation.restore(stored) ?? simulation.fresh();
-    let state = simulation.settle(before, now);
-    const find = ({ operation }: Call) =>
-      Object.hasOwn(simulation.operations, operation.id) ? simulation.operations[operation.id] : undefined;
+  /** States that were validated, or made here: reading them again would cost more than any call. */
+  const known = new WeakSet<object>();
+
+  const fresh = simulation.fresh();
+
+  function restore(stored: unknown): S | undefined {
+    if (typeof stored === 'object' && stored !== null && known.has(stored)) return stored as S;
+    return simulation.restore(stored);
+  }
+
+  return function openSession(stored) {
+    const restored = restore(stored);
+    const before = restored ?? fresh;
+    let state = before;
+    known.add(state);
+
+    function replace(next: S) {
+      state = next;
+      known.add(state);
+    }
+
+    function act(behaviours: Record<string, Behaviour<S>>, call: Call): Acted | undefined {
+      const behaviour = find(behaviours, call);
+      if (!behaviour) return undefined;
+      const { answer, next, emissions } = run(behaviour, state, call);
+      return { answer, emissions, keep: () => replace(next ?? state) };
+    }
 
     return {
-      authenticate: (call) => simulation.authenticate(state, call),
-      precheck: (call) => find(call)?.precheck?.(call),
-      answer(call) {
-        const behaviour = find(call);
-        if (!behaviour) return undefined;
-        const { answer, next } = run(behaviour, state, call);
-        return {
-          answer,
-          keep: () => {
-            state = next ?? state;
-          },
-        };
+      settle(surroundings) {
+        const settled = simulation.settle(state, surroundings);
+        replace(settled.state);
+        return settled.emissions;
       },
-      changes: () => (state === before ? undefined : state),
+      authenticate: (call) => simulation.authenticate(state, call),
+      precheck: (call) => find(simulation.operations, call)?.precheck?.(call),
+      answer: (call) => act(simulation.operations, call),
+      control: (call) => act(simulation.controls ?? {}, call),
+      cook: (recipe, seed) => simulation.cook?.(recipe, seed) ?? recipe,
+      secretKey: simulation.secretKey,
+      value: () => state,
+      isChanged: () => state !== before,
+      isReadable: restored !== undefined || stored === undefined,
     };
   };
 }
 
-function run<S>(behaviour: Behaviour<S>, state: S, call: Call): { answer: Answer; next?: S } {
+function find<S>(behaviours: Record<string, Behaviour<S>>, { operation }: Call): Behaviour<S> | undefined {
+  return Object.hasOwn(behaviours, operation.id) ? behaviours[operation.id] : undefined;
+}
+
+function run<S>(
+  behaviour: Behaviour<S>,
+  state: S,
+  call: Call,
+): { answer: Answer; next?: S; emissions: Emission[] } {
   try {
-    const { state: next, ...answer } = behaviour.answer(state, call);
-    return { answer, next };
+    const { state: next, emissions = [], ...answer } = behaviour.answer(state, call);
+    return { answer, next, emissions };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return { answer: { status: error.status, body: toEnvelope(error), headers: error.headers } };
+    const answer = { status: error.status, body: toEnvelope(error), headers: error.headers };
+    return { answer, emissions: [] };
   }
 }

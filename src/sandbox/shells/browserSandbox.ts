@@ -12,10 +12,11 @@ export function createBrowserSandbox(rootUrl: string): (request: Request) => Pro
   return createSandbox({
     basePath: new URL(sandboxPath, rootUrl).pathname,
     portalUrl: rootUrl,
-    products: Object.keys(CONTRACT_FILES),
+    products: Object.keys(CONTRACT_FILES).filter((name) => name !== 'control'),
     loadContract: createContractLoader(rootUrl, CONTRACT_FILES, (url, init) => fetch(url, init)),
     store: createIndexedDbStore(`klavi-sandbox ${new URL(rootUrl).pathname}`),
     clock: () => Date.now(),
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: crypto,
     version: SANDBOX_VERSION,
   });

@@ -77,3 +77,12 @@ it('rejects where the browser has no storage, and tries again', async () => {
   vi.stubGlobal('indexedDB', real);
   expect(await store.read()).toBeUndefined();
 });
+
+it('gives back the very object as long as nobody else has written', async () => {
+  const [mine, theirs] = [createIndexedDbStore('held'), createIndexedDbStore('held')];
+  await mine.write(stateOf(1));
+  expect(await mine.read()).toBe(await mine.read());
+  await theirs.write(stateOf(2));
+  expect(await mine.read()).toEqual(stateOf(2));
+  expect(await mine.read()).toBe(await mine.read());
+});

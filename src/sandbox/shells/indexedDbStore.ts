@@ -4,6 +4,8 @@ import type { Store } from '../store';
 
 const table = 'sandbox';
 const key = 'state';
+/** Beside the state, so that a script knows whether it is still the one it has. */
+const revisionKey = 'revision';
 
 /**
  * A store in the browser that pages and the service worker of one site share. `name` sets apart sites on one origin.
@@ -11,6 +13,8 @@ const key = 'state';
  */
 export function createIndexedDbStore(name: string): Store {
   let opening: Promise<IDBPDatabase> | undefined;
+  /** The state that this script has, and its revision: reading and checking it again would cost more than any call. */
+  let held: { revision: unknown; state: unknown } | undefined;
 
   function open(): Promise<IDBPDatabase> {
     opening ??= start().catch((error: unknown) => {
@@ -37,8 +41,25 @@ export function createIndexedDbStore(name: string): Store {
   }
 
   return {
-    read: async () => (await open()).get(table, key) as Promise<unknown>,
-    write: async (state) => void (await (await open()).put(table, state, key)),
+    async read() {
+      const database = await open();
+      const revision: unknown = await database.get(table, revisionKey);
+      if (held === undefined || revision === undefined || held.revision !== revision) {
+        held = { revision, state: await database.get(table, key) };
+      }
+      return held.state;
+    },
+    async write(state) {
+      const revision = `${Date.now()}-${Math.random()}`;
+      const transaction = (await open()).transaction(table, 'readwrite');
+      held = undefined;
+      await Promise.all([
+        transaction.store.put(state, key),
+        transaction.store.put(revision, revisionKey),
+        transaction.done,
+      ]);
+      held = { revision, state };
+    },
     lock: createWebLock(name),
   };
 }

@@ -2,8 +2,7 @@ import { demoCredentials } from '../../../catalog/demoCredentials';
 import { unauthorized } from '../../apiError';
 import type { Call } from '../../call';
 import type { Behaviour } from '../../simulation';
-import { createSimulatedJwt } from '../../simulatedJwt';
-import { keepNewest } from '../keepNewest';
+import { createSimulatedJwt, readSimulatedJwt } from '../../simulatedJwt';
 import { readField } from '../readField';
 import type { KlaasState } from './state';
 
@@ -12,17 +11,15 @@ const tokenLifetime = 1800;
 
 /** `POST /token`. The answer is OAuth 2.0's (RFC 6749, 5.1); klavi hasn't published its own. */
 export const createToken: Behaviour<KlaasState> = {
-  answer(state, call) {
+  answer(_state, call) {
     const clientId = readField(call.body, 'client_id');
     if (!isDemoClient(clientId, readField(call.body, 'client_secret'))) {
       throw unauthorized('Invalid client_id or client_secret');
     }
-    const token = createSimulatedJwt({ sub: clientId }, tokenLifetime, call);
-    const issued = { token, expiresAt: call.now + tokenLifetime * 1000 };
+    const token = createSimulatedJwt({ kind: 'klaasOAuth', sub: clientId }, tokenLifetime, call);
     return {
       status: 200,
       body: { access_token: token, token_type: 'Bearer', expires_in: tokenLifetime },
-      state: { ...state, tokens: keepNewest([...state.tokens, issued]) },
     };
   },
 };
@@ -32,12 +29,12 @@ export const createToken: Behaviour<KlaasState> = {
  * is also the demo partner: it has one pair of credentials.
  */
 export function authenticateKlaas(
-  state: KlaasState,
-  { operation, credentials }: Pick<Call, 'operation' | 'credentials'>,
+  _state: KlaasState,
+  { operation, credentials, now }: Pick<Call, 'operation' | 'credentials' | 'now'>,
 ): void {
   if (operation.security.length === 0) return;
   const token = credentials.get('klaasOAuth');
-  if (token !== undefined && state.tokens.some((issued) => issued.token === token)) return;
+  if (readSimulatedJwt(token, now)?.kind === 'klaasOAuth') return;
   const [code, secret] = [credentials.get('klaasPartnerCode'), credentials.get('klaasPartnerToken')];
   if (isDemoClient(code, secret)) return;
   throw unauthorized(

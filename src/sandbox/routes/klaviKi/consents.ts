@@ -3,8 +3,9 @@ import { badRequest, businessError, notFound } from '../../apiError';
 import type { Call } from '../../call';
 import type { Behaviour } from '../../simulation';
 import { readField } from '../readField';
+import { changeConsent, isWaiting } from './changeConsent';
 import { findDemoConsent } from './demoConsents';
-import type { ConsentStatus, KlaviKiState, PublicConsent, StoredConsent } from './state';
+import type { KlaviKiState, PublicConsent, StoredConsent } from './state';
 
 /** `GET /data/v1/consents` */
 export const listConsents: Behaviour<KlaviKiState> = {
@@ -21,49 +22,58 @@ export const listConsents: Behaviour<KlaviKiState> = {
     const isDemo = ({ consentId }: StoredConsent) => findDemoConsent(consentId) !== undefined;
     const asked = state.consents.filter(isAsked);
     const ordered = [...asked.filter((one) => !isDemo(one)), ...asked.filter(isDemo)];
-    return { status: 200, body: ordered.map(toPublic) };
+    return { status: 200, body: ordered.map(toPublicConsent) };
   },
 };
 
 /** `GET /data/v1/consents/{consentId}` */
 export const getConsent: Behaviour<KlaviKiState> = {
-  answer: (state, call) => ({ status: 200, body: toPublic(requireConsent(state, call)) }),
+  answer: (state, call) => ({ status: 200, body: toPublicConsent(requireConsent(state, call)) }),
 };
 
-/** Nothing more can be withdrawn from these. */
-const ended: ConsentStatus[] = ['REJECTED', 'EXPIRED', 'REVOKED', 'DELETED_BY_USER', 'ERROR'];
-
 /**
- * `DELETE /data/v1/consents/{consentId}/revoke`. Revoking what has ended answers 4001 ("authorisation expired or
- * missing"), the nearest of klavi's published codes; to be confirmed with klavi.
+ * `DELETE /data/v1/consents/{consentId}/revoke`. Before it was authorised, a consent that is withdrawn becomes REJECTED
+ * (docs.klavi.ai/connect/create-a-consent). Revoking what has ended answers 4001 ("authorisation expired or missing"),
+ * the nearest of klavi's published codes; to be confirmed with klavi.
  */
 export const revokeConsent: Behaviour<KlaviKiState> = {
   answer(state, call) {
     const consent = requireConsent(state, call);
-    if (ended.includes(consent.status)) {
+    if (consent.status !== 'AUTHORISED' && !isWaiting(consent)) {
       throw businessError(
         4001,
         'Invalid authorisation info',
         'The authorisation has expired or does not exist',
       );
     }
-    const revoked: StoredConsent = {
-      ...consent,
-      status: 'REVOKED',
-      updatedAt: new Date(call.now).toISOString(),
-    };
-    const consents = state.consents.map((other) => (other === consent ? revoked : other));
-    return { status: 200, body: { message: 'ok' }, state: { ...state, consents } };
+    const status = isWaiting(consent) ? 'REJECTED' : 'REVOKED';
+    const changed = changeConsent(state, consent, { status, ticket: '' }, call);
+    return { status: 200, body: { message: 'ok' }, state: changed.state, emissions: changed.emissions };
   },
 };
 
-function requireConsent(state: KlaviKiState, { parameters }: Call): StoredConsent {
+export function requireConsent(state: KlaviKiState, { parameters }: Call): StoredConsent {
   const id = readField(parameters.path, 'consentId');
   const consent = state.consents.find(({ consentId }) => consentId === id);
   if (!consent) throw notFound('Consent not found');
   return consent;
 }
 
-function toPublic({ redirectURL: _private, ...consent }: StoredConsent): Json {
-  return consent satisfies PublicConsent;
+export function toPublicConsent(consent: StoredConsent): PublicConsent & Record<string, Json> {
+  const { consentId, linkId, externalTrackId, personalTaxId, businessTaxId, institutionCode } = consent;
+  const { status, permissionsApply, permissionsGranted, expireAt, createdAt, updatedAt } = consent;
+  return {
+    consentId,
+    linkId,
+    externalTrackId,
+    personalTaxId,
+    businessTaxId,
+    institutionCode,
+    status,
+    permissionsApply,
+    permissionsGranted,
+    expireAt,
+    createdAt,
+    updatedAt,
+  };
 }

@@ -1,12 +1,14 @@
 import { isJsonObject } from '../../../contract/isJsonObject';
-import { ApiError, businessError, unauthorized } from '../../apiError';
-import { createUuid } from '../../random';
+import type { Institution } from '../../../catalog/institutions';
+import { ApiError, businessError } from '../../apiError';
+import type { Call } from '../../call';
+import { createRandomText, createUuid } from '../../random';
 import type { Behaviour } from '../../simulation';
 import { requireInService, requireInstitution } from './institutions';
 import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
 import type { KlaviKiState, StoredConsent } from './state';
-import { findToken } from './tokens';
+import { requireLink } from './tokens';
 
 /** How many consents of one link may wait for its user at once. klavi publishes that there is a limit, not which. */
 const mostWaiting = 50;
@@ -15,53 +17,80 @@ const mostWaiting = 50;
 export const createConsent: Behaviour<KlaviKiState> = {
   answer(state, call) {
     const request = isJsonObject(call.body) ? call.body : {};
-    const linkId = findToken(state, call.credentials.get('linkToken'))?.linkId;
-    if (linkId === undefined) throw unauthorized('Invalid or expired token');
+    const { linkId } = requireLink(state, call);
     const externalTrackId = readField(request, 'externalTrackId');
     if (state.consents.some((consent) => consent.externalTrackId === externalTrackId)) {
       throw new ApiError(409, 'Conflict', 'externalTrackId already used');
     }
     const institution = requireInstitution(readField(request, 'institutionCode'));
-    requireInService(institution);
+    requireInService(institution, call.settings);
     const waiting = state.consents.filter(
       (other) => other.linkId === linkId && other.status === 'AWAITING_AUTHORISATION',
     );
     if (waiting.length >= mostWaiting)
       throw businessError(4003, 'Invalid consent request', 'Too many consents');
 
-    const createdAt = new Date(call.now).toISOString();
-    const consent: StoredConsent = {
-      consentId: createUuid(call.random),
+    const consent = openConsent(institution, call, {
       linkId,
       externalTrackId,
       personalTaxId: readField(request, 'personalTaxId'),
       businessTaxId: readField(request, 'businessTaxId'),
-      institutionCode: institution.institutionCode,
       status: 'AWAITING_AUTHORISATION',
-      permissionsApply: institution.availableResources.map((resource) => `${resource}_ALL`),
-      permissionsGranted: [],
-      expireAt: toExpiry(call.now, request.validityPeriod === 12),
-      createdAt,
-      updatedAt: createdAt,
+      validityPeriod: request.validityPeriod === 12 ? 12 : 0,
       redirectURL: readField(request, 'redirectURL'),
-    };
-    const { consentId, expireAt } = consent;
-    // Ids only: personal data has no place in an address.
-    const consentRedirectURL = `${call.portalUrl}sandbox/banco?consent_id=${consentId}`;
+      ticket: createRandomText(call.random, 18),
+    });
+    const { consentId, ticket, expireAt } = consent;
     return {
       status: 200,
-      body: { consentId, consentRedirectURL, expireAt },
+      // A ticket only: personal data has no place in an address.
+      body: { consentId, consentRedirectURL: call.journeyUrl('consent', ticket), expireAt },
       state: { ...state, consents: keepNewest([...state.consents, consent]) },
     };
   },
 };
 
+type ConsentRequest = Pick<
+  StoredConsent,
+  | 'linkId'
+  | 'externalTrackId'
+  | 'personalTaxId'
+  | 'businessTaxId'
+  | 'status'
+  | 'validityPeriod'
+  | 'redirectURL'
+  | 'ticket'
+>;
+
+/** A consent that asks for everything an institution has. */
+export function openConsent(
+  { institutionCode, availableResources }: Institution,
+  { now, random }: Pick<Call, 'now' | 'random'>,
+  request: ConsentRequest,
+): StoredConsent {
+  const createdAt = new Date(now).toISOString();
+  return {
+    ...request,
+    consentId: createUuid(random),
+    institutionCode,
+    permissionsApply: toPermissions(availableResources),
+    permissionsGranted: [],
+    expireAt: toExpiry(now, request.validityPeriod),
+    createdAt,
+    updatedAt: createdAt,
+  };
+}
+
+export function toPermissions(availableResources: string[]): string[] {
+  return availableResources.map((resource) => `${resource}_ALL`);
+}
+
 /**
  * The end of the day 12 months on, or the date that Open Finance Brasil's consents API writes for "indefinite"; which
  * one klavi writes is to be confirmed.
  */
-function toExpiry(now: number, isLimited: boolean): string {
-  if (!isLimited) return '2300-01-01T00:00:00.000Z';
+export function toExpiry(now: number, validityPeriod: 0 | 12): string {
+  if (validityPeriod === 0) return '2300-01-01T00:00:00.000Z';
   const from = new Date(now);
   const day = from.getUTCDate();
   const month = from.getUTCMonth();

@@ -17,11 +17,13 @@ const authorised = {
   createdAt: '2026-01-15T12:00:00.000Z',
   updatedAt: '2026-01-15T12:04:30.000Z',
   redirectURL: 'https://app.example.com/open-finance',
+  validityPeriod: 0 as const,
+  ticket: '',
 };
 
 /**
- * Consents that the sandbox has from the start: nobody can authorise one here as long as there is no simulated bank,
- * and reports need one. Ana's, at Banco Aurora, and Loja Exemplo's, at Banco Maré, have the ids that the contract's
+ * Consents that the sandbox has from the start, so that reports can be asked for before anybody has been through the
+ * simulated bank. Ana's, at Banco Aurora, and Loja Exemplo's, at Banco Maré, have the ids that the contract's
  * examples use, so that those examples work as they are.
  */
 export const demoConsents: StoredConsent[] = [

@@ -1,8 +1,12 @@
+import { demoCredentials } from '../../../catalog/demoCredentials';
+import { buildReport, type ReportSpec } from '../../reports/buildReport';
 import type { Simulation } from '../../simulation';
 import { createAccessToken, refreshAccessToken } from './accessTokens';
 import { getConsent, listConsents, revokeConsent } from './consents';
 import { createConsent } from './createConsent';
+import { authoriseConsent, endConsent, listControlConsents, refuseConsent } from './controlConsents';
 import { listInstitutions, listInstitutionStatus } from './institutions';
+import { openJourney, readJourney, stepJourney } from './journey/journeys';
 import { createLink } from './links';
 import { openBasicLink } from './openBasicLink';
 import {
@@ -13,7 +17,7 @@ import {
 } from './requestReports';
 import { settleKlaviKi } from './settle';
 import { freshKlaviKiState, restoreKlaviKiState, type KlaviKiState } from './state';
-import { getTaskStatus, submitTaskMfa } from './tasks';
+import { createTask, getTaskStatus, submitTaskMfa } from './tasks';
 import { authenticateKlaviKi } from './tokens';
 
 /** How klavi Ki behaves, by its public documentation; what that leaves open says so where it is decided. */
@@ -40,4 +44,16 @@ export const klaviKi: Simulation<KlaviKiState> = {
     getTaskStatus,
     submitTaskMfa,
   },
+  controls: {
+    listControlConsents,
+    authoriseConsent,
+    refuseConsent,
+    endConsent,
+    createTask,
+    openJourney,
+    readJourney,
+    stepJourney,
+  },
+  cook: (recipe, seed) => buildReport(recipe as unknown as ReportSpec, { seed }).body,
+  secretKey: demoCredentials['klavi-ki']?.secretKey ?? '',
 };

@@ -15,7 +15,7 @@ import { get, post, sendDelete } from './sentRequests';
 /** The journey from the keys to the revoked consent, and every refusal. */
 export function klaviKiCases(contract: Contract): SuiteCase[] {
   return [
-    { name: 'klavi-ki: from the keys to a revoked consent', run: (send) => runJourney(contract, send) },
+    { name: 'klavi-ki: from the keys to a withdrawn consent', run: (send) => runJourney(contract, send) },
     {
       name: 'klavi-ki: every example of a report request is accepted',
       run: (send) => askReports(contract, send),
@@ -35,7 +35,7 @@ async function runJourney(contract: Contract, send: Send): Promise<void> {
   const { accessToken, linkToken, linkId, consentId } = start;
   const path = `/data/v1/consents/${consentId}`;
   const institutions = read(await send(get('/data/v1/links/institutions', linkToken)));
-  expectEqual('institutions', (institutions as unknown as unknown[]).length, 6);
+  expectEqual('institutions', (institutions as unknown as unknown[]).length > 5, true);
   const waiting = read(await send(get(path, accessToken)));
   expectEqual('consent', [waiting.status, waiting.linkId], ['AWAITING_AUTHORISATION', linkId]);
   const status = read(await send(get('/data/v1/links/institutions/status', linkToken)));
@@ -47,7 +47,7 @@ async function runJourney(contract: Contract, send: Send): Promise<void> {
   expectEqual('listed consents', listed, [waiting]);
   expectEqual('revoked', read(await send(sendDelete(path, accessToken))), { message: 'ok' });
   const ended = read(await send(get(path, accessToken)));
-  expectEqual('consent at the end', ended.status, 'REVOKED');
+  expectEqual('consent at the end', ended.status, 'REJECTED');
   const again = await send(sendDelete(path, accessToken));
   expectEqual('revoked again', [again.status, read(again).statusCode], [416, 4001]);
   const renewed = read(await send(get('/data/v1/refresh', accessToken)));

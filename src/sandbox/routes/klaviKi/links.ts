@@ -1,11 +1,14 @@
 import { isJsonObject } from '../../../contract/isJsonObject';
-import { createUuid } from '../../random';
+import type { JsonObject } from '../../../contract/types';
+import type { Call } from '../../call';
+import { createRandomText, createUuid } from '../../random';
 import type { Behaviour } from '../../simulation';
 import { checkCallbacks } from './checkCallbacks';
 import { requireInstitution } from './institutions';
 import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
-import type { KlaviKiState } from './state';
+import { createLinkEvent } from './events';
+import type { KlaviKiState, StoredLink } from './state';
 import { issueToken, tokenLifetime } from './tokens';
 
 /** `POST /data/v1/links` */
@@ -17,19 +20,29 @@ export const createLink: Behaviour<KlaviKiState> = {
     const request = isJsonObject(call.body) ? call.body : {};
     const institutionCode = readField(request, 'institutionCode');
     if (institutionCode !== '') requireInstitution(institutionCode);
-    const linkId = createUuid(call.random);
-    const issued = issueToken('linkToken', linkId, call);
-    const link = { linkId, createdAt: new Date(call.now).toISOString(), request };
+    const link = openLink(request, call);
+    const { linkId, ticket } = link;
     return {
       status: 200,
       body: {
         linkId,
-        // Ids only: personal data has no place in an address.
-        linkURL: `${call.portalUrl}sandbox/banco?link_id=${linkId}`,
-        linkToken: issued.token,
+        // A ticket only: personal data has no place in an address.
+        linkURL: call.journeyUrl('link', ticket),
+        linkToken: issueToken('linkToken', linkId, call),
         expireIn: tokenLifetime,
       },
-      state: { ...state, tokens: [...state.tokens, issued], links: keepNewest([...state.links, link]) },
+      state: { ...state, links: keepNewest([...state.links, link]) },
+      emissions: [createLinkEvent(link, { at: call.now, random: call.random })],
     };
   },
 };
+
+/** A new link; whoever holds its ticket goes through klavi's screens. */
+export function openLink(request: JsonObject, { now, random }: Pick<Call, 'now' | 'random'>): StoredLink {
+  return {
+    linkId: createUuid(random),
+    createdAt: new Date(now).toISOString(),
+    ticket: createRandomText(random, 18),
+    request,
+  };
+}

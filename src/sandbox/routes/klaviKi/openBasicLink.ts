@@ -1,16 +1,31 @@
+import type { JsonObject } from '../../../contract/types';
 import { notFound } from '../../apiError';
 import type { Behaviour } from '../../simulation';
+import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
+import { createLinkEvent } from './events';
+import { openLink } from './links';
 import type { KlaviKiState } from './state';
 
 /** The one application that the sandbox knows. */
 const demoAppId = 'demoapp';
 
+/** What basic links call the fields of `POST /data/v1/links`. */
+const linkFields: Record<string, string> = {
+  personal_tax_id: 'personalTaxId',
+  business_tax_id: 'businessTaxId',
+  email: 'email',
+  phone: 'phone',
+  institution_code: 'institutionCode',
+  redirect_url: 'redirectURL',
+};
+
 /**
- * What stands where the journey would start. It shows none of the call's parameters: personal data and return
- * addresses have no place in a page that anybody can link to.
+ * The door to the journey. It shows none of the call's parameters: personal data and return addresses have no place in
+ * a page that anybody can link to; they wait in the link that the call made.
  */
-const page = `<!doctype html>
+function drawPage(journeyUrl: string): string {
+  return `<!doctype html>
 <html lang="pt-BR">
 <head>
 <meta charset="utf-8">
@@ -22,45 +37,44 @@ const page = `<!doctype html>
 :root { color-scheme: light dark; }
 body { max-width: 34rem; margin: 0 auto; padding: 3rem 1.25rem; font: 1.0625rem/1.6 system-ui, sans-serif; }
 h1, h2 { line-height: 1.25; }
-ol { padding-left: 1.25rem; }
+a { display: inline-block; padding: .75rem 1.25rem; border-radius: .75rem; background: #1d4ed8; color: #fff; font-weight: 600; text-decoration: none; }
 section + section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid; }
 </style>
 </head>
 <body>
 <section>
 <h1>Jornada simulada</h1>
-<p>Esta página é do sandbox do portal. Num ambiente da klavi, aqui começa a jornada do seu cliente:</p>
-<ol>
-<li>Boas-vindas e termos.</li>
-<li>CPF ou CNPJ, se você não o mandou no endereço.</li>
-<li>Escolha da instituição, se você não a mandou.</li>
-<li>Confirmação dos dados que serão compartilhados.</li>
-<li>Autorização na instituição e aceite da LGPD.</li>
-<li>Volta ao endereço de <code>redirect_url</code>.</li>
-</ol>
-<p>Nada foi enviado a nenhuma instituição.</p>
+<p>Esta página é do sandbox do portal. Num ambiente da klavi, o navegador já estaria na primeira tela do seu cliente.</p>
+<p><a href="${journeyUrl}">Começar a jornada</a></p>
+<p>Nada é enviado a nenhuma instituição.</p>
 </section>
 <section lang="en">
 <h2>Simulated journey</h2>
-<p>This page belongs to the portal sandbox. In a klavi environment, your end user's journey starts here:</p>
-<ol>
-<li>Welcome and terms.</li>
-<li>CPF or CNPJ, unless the address carries it.</li>
-<li>Choice of institution, unless the address carries it.</li>
-<li>Confirmation of the data to be shared.</li>
-<li>Authorisation at the institution, and LGPD acceptance.</li>
-<li>Back to the address in <code>redirect_url</code>.</li>
-</ol>
-<p>Nothing was sent to any institution.</p>
+<p>This page belongs to the portal sandbox. In a klavi environment, the browser would already be on your end user's first screen.</p>
+<p><a href="${journeyUrl}">Start the journey</a></p>
+<p>Nothing is sent to any institution.</p>
 </section>
 </body>
 </html>
 `;
+}
 
 /** `GET /data/v1/basic-links/{appId}`, on the host of the screens */
 export const openBasicLink: Behaviour<KlaviKiState> = {
-  answer(_state, { parameters }) {
-    if (readField(parameters.path, 'appId') !== demoAppId) throw notFound('Application not found');
-    return { status: 200, body: page, mediaType: 'text/html; charset=utf-8' };
+  answer(state, call) {
+    const { path, query } = call.parameters;
+    if (readField(path, 'appId') !== demoAppId) throw notFound('Application not found');
+    const fields = Object.entries(linkFields).flatMap(([from, to]) => {
+      const value = readField(query, from);
+      return value === '' ? [] : [[to, value]];
+    });
+    const link = openLink(Object.fromEntries(fields) as JsonObject, call);
+    return {
+      status: 200,
+      body: drawPage(call.journeyUrl('link', link.ticket)),
+      mediaType: 'text/html; charset=utf-8',
+      state: { ...state, links: keepNewest([...state.links, link]) },
+      emissions: [createLinkEvent(link, { at: call.now, random: call.random })],
+    };
   },
 };

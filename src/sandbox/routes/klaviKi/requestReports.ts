@@ -2,13 +2,14 @@ import { isJsonObject } from '../../../contract/isJsonObject';
 import type { JsonObject } from '../../../contract/types';
 import { businessError } from '../../apiError';
 import type { Behaviour } from '../../simulation';
+import type { ReportSpec } from '../../reports/buildReport';
 import { createRequestId } from '../createRequestId';
-import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
 import { checkCallbacks } from './checkCallbacks';
 import { checkReports } from './checkReports';
-import { requireInstitution } from './institutions';
-import type { KlaviKiState, StoredConsent, StoredReportRequest } from './state';
+import { emitReports } from './emitReports';
+import { isDown, requireInstitution } from './institutions';
+import type { KlaviKiState, StoredConsent } from './state';
 
 /** `POST /data/v1/personal/institution-data` */
 export const requestPersonalInstitutionData = createRequest('pf', 'institution');
@@ -19,8 +20,8 @@ export const requestPersonalUserData = createRequest('pf', 'user');
 /** `POST /data/v1/business/user-data` */
 export const requestBusinessUserData = createRequest('pj', 'user');
 
-/** The request is kept with the consents it reaches; making and delivering the reports is left to whoever reads it. */
-function createRequest(prefix: 'pf' | 'pj', level: StoredReportRequest['level']): Behaviour<KlaviKiState> {
+/** klavi answers at once; the reports follow as webhooks, made from the consents that the request reaches. */
+function createRequest(prefix: 'pf' | 'pj', level: ReportSpec['level']): Behaviour<KlaviKiState> {
   return {
     // The contract's enums and `oneOf` would make bad requests of what klavi answers with codes of its own.
     precheck({ body }) {
@@ -30,9 +31,14 @@ function createRequest(prefix: 'pf' | 'pj', level: StoredReportRequest['level'])
 
     answer(state, call) {
       const request = isJsonObject(call.body) ? call.body : {};
-      if (level === 'institution') requireInstitution(readField(request, 'institutionCode'));
-      const consents = state.consents.filter((consent) => isReached(consent, request));
-      if (consents.length === 0) {
+      if (level === 'institution') {
+        const institution = requireInstitution(readField(request, 'institutionCode'));
+        if (isDown(institution.institutionCode, call.settings)) {
+          throw businessError(4007, 'Product request failed', 'The institution is not answering');
+        }
+      }
+      const reached = state.consents.filter((consent) => isReached(consent, request));
+      if (reached.length === 0) {
         throw businessError(
           4001,
           'Invalid authorisation info',
@@ -40,17 +46,12 @@ function createRequest(prefix: 'pf' | 'pj', level: StoredReportRequest['level'])
         );
       }
       const requestId = createRequestId(call.random);
-      const accepted: StoredReportRequest = {
-        requestId,
-        createdAt: new Date(call.now).toISOString(),
-        level,
-        consentIds: consents.map(({ consentId }) => consentId),
-        request,
-      };
+      const products = request.products as string[];
+      const consents = level === 'institution' ? reached.slice(-1) : widest(reached);
       return {
         status: 200,
         body: { requestId, message: 'ok' },
-        state: { ...state, reportRequests: keepNewest([...state.reportRequests, accepted]) },
+        emissions: emitReports(state, { requestId, level, products, consents, request }, call),
       };
     },
   };
@@ -68,4 +69,18 @@ function isReached(consent: StoredConsent, request: JsonObject): boolean {
     (linkId === undefined || consent.linkId === linkId) &&
     (!Array.isArray(consentIds) || consentIds.includes(consent.consentId))
   );
+}
+
+/**
+ * One consent per institution for a report on a customer: the one with the most permissions, the newest of equals
+ * (docs.klavi.ai/link/common-format: "the widest").
+ */
+function widest(consents: StoredConsent[]): StoredConsent[] {
+  const best = new Map<string, StoredConsent>();
+  for (const consent of consents) {
+    const known = best.get(consent.institutionCode);
+    const isWider = !known || consent.permissionsGranted.length >= known.permissionsGranted.length;
+    if (isWider) best.set(consent.institutionCode, consent);
+  }
+  return [...best.values()];
 }

@@ -1,5 +1,8 @@
+import type { Surroundings } from '../../call';
+import type { Emission } from '../../outbox/delivery';
+import { changeConsent, isWaiting } from './changeConsent';
 import { findDemoConsent } from './demoConsents';
-import type { KlaviKiState, StoredConsent } from './state';
+import type { ConsentStatus, KlaviKiState, StoredConsent } from './state';
 import { tokenLifetime } from './tokens';
 
 const minute = 60_000;
@@ -7,36 +10,56 @@ const minute = 60_000;
 /** A consent not authorised within 60 minutes becomes REJECTED (docs.klavi.ai/connect/create-a-consent). */
 export const authorisationTime = 60 * minute;
 
-/** How long a demo consent stays revoked: long enough to see it, and the next reader finds it authorised again. */
+/** How long a demo consent stays ended: long enough to see it, and the next reader finds it authorised again. */
 const demoRestTime = 30 * minute;
 
 /**
- * What time alone changes: tokens run out, consents nobody authorised are rejected, authorised ones expire, the links of
- * answered tasks end. Gives the
- * same object when nothing was due, so that a request that only reads doesn't write.
+ * What time alone changes: consents nobody authorised are rejected, authorised ones expire or are ended by their
+ * person, the links of answered tasks end. Gives the same object when nothing was due, so that a request that only
+ * reads doesn't write.
  */
-export function settleKlaviKi(state: KlaviKiState, now: number): KlaviKiState {
-  const tokens = state.tokens.filter(({ expiresAt }) => expiresAt > now);
-  const consents = state.consents.map((consent) => settleConsent(consent, now));
+export function settleKlaviKi(
+  before: KlaviKiState,
+  surroundings: Surroundings,
+): { state: KlaviKiState; emissions: Emission[] } {
+  const { now } = surroundings;
+  let state = restDemoConsents(before, now);
+  const due = state.consents
+    .flatMap((consent) => planNext(consent, now))
+    .sort((one, other) => one.at - other.at);
+  const emissions: Emission[] = [];
+  for (const { consent, status, at, error } of due) {
+    const changed = changeConsent(state, consent, { status, ...(error && { error }) }, surroundings, at);
+    emissions.push(...changed.emissions);
+    state = changed.state;
+  }
   const taskAnswers = state.taskAnswers.filter(({ answeredAt }) => answeredAt + tokenLifetime * 1000 > now);
-  const isSettled =
-    tokens.length === state.tokens.length &&
-    taskAnswers.length === state.taskAnswers.length &&
-    consents.every((consent, index) => consent === state.consents[index]);
-  return isSettled ? state : { ...state, tokens, consents, taskAnswers };
+  if (taskAnswers.length !== state.taskAnswers.length) state = { ...state, taskAnswers };
+  return { state, emissions };
 }
 
-function settleConsent(consent: StoredConsent, now: number): StoredConsent {
-  const rejectedAt = Date.parse(consent.createdAt) + authorisationTime;
-  const isWaiting = consent.status.startsWith('AWAITING_') || consent.status === 'STARTED';
-  if (isWaiting && now > rejectedAt) {
-    return { ...consent, status: 'REJECTED', updatedAt: new Date(rejectedAt).toISOString() };
+type Planned = { consent: StoredConsent; status: ConsentStatus; at: number; error?: string };
+
+function planNext(consent: StoredConsent, now: number): Planned[] {
+  if (isWaiting(consent)) {
+    const at = Date.parse(consent.createdAt) + authorisationTime;
+    return now > at ? [{ consent, status: 'REJECTED', at, error: 'authorisation_expired' }] : [];
   }
-  const demo = findDemoConsent(consent.consentId);
-  if (demo && consent.status === 'REVOKED' && now >= Date.parse(consent.updatedAt) + demoRestTime)
-    return demo;
-  if (consent.status === 'AUTHORISED' && now > Date.parse(consent.expireAt)) {
-    return { ...consent, status: 'EXPIRED', updatedAt: consent.expireAt };
+  if (consent.status !== 'AUTHORISED') return [];
+  const expiry = Date.parse(consent.expireAt);
+  const later = consent.later ? Date.parse(consent.later.at) : Infinity;
+  if (consent.later && later <= expiry && now >= later) {
+    return [{ consent, status: consent.later.status, at: later }];
   }
-  return consent;
+  return now > expiry ? [{ consent, status: 'EXPIRED', at: expiry }] : [];
+}
+
+function restDemoConsents(state: KlaviKiState, now: number): KlaviKiState {
+  const consents = state.consents.map((consent) => {
+    if (consent.status === 'AUTHORISED') return consent;
+    const demo = findDemoConsent(consent.consentId);
+    return demo && now >= Date.parse(consent.updatedAt) + demoRestTime ? demo : consent;
+  });
+  const isSame = consents.every((consent, index) => consent === state.consents[index]);
+  return isSame ? state : { ...state, consents };
 }

@@ -1,0 +1,112 @@
+import { institutions, type Institution } from '../../../../catalog/institutions';
+import { findPersona } from '../../../../catalog/personas';
+import type { Surroundings } from '../../../call';
+import type { JourneyInstitution, JourneyScreen, JourneyView } from '../../../journey/types';
+import { createPersonData } from '../../../people/createPersonData';
+import { listResources } from '../../../reports/listResources';
+import { findInstitution, isDown, toAvatar } from '../institutions';
+import { authorisationTime } from '../settle';
+import type { KlaviKiState, StoredConsent, StoredJourney } from '../state';
+import { findLink } from '../tokens';
+import { errorTexts, toReturn } from './toReturn';
+
+/** Where a journey stands, drawn from its consent where it has one. */
+export function findScreen(journey: StoredJourney, consent: StoredConsent | undefined): JourneyScreen {
+  if (journey.screen === 'left') return 'failure';
+  if (!consent || journey.screen !== 'bank') return journey.screen === 'bank' ? 'closed' : journey.screen;
+  switch (consent.status) {
+    case 'STARTED':
+      return 'confirm';
+    case 'AWAITING_AUTHORISATION':
+      return journey.isLoggedIn ? 'authorise' : 'login';
+    case 'AWAITING_LGPD_AUTHORISATION':
+      return 'lgpd';
+    case 'AUTHORISED':
+      return 'success';
+    case 'ERROR':
+    case 'REJECTED':
+      return 'failure';
+    default:
+      return 'closed';
+  }
+}
+
+/** A journey as its pages show it. */
+export function toJourneyView(
+  state: KlaviKiState,
+  journey: StoredJourney,
+  surroundings: Surroundings,
+): JourneyView {
+  const { journeyId, mode, linkId } = journey;
+  const { portalUrl } = surroundings;
+  const link = findLink(state, linkId);
+  const consent = state.consents.find(({ consentId }) => consentId === journey.consentId);
+  const screen = findScreen(journey, consent);
+  const institution = consent && findInstitution(consent.institutionCode);
+  const error = findError(journey, consent, screen);
+  const isOver = screen === 'success' || screen === 'failure';
+  const returnTo = isOver ? toReturn(mode, { link, consent, error }, portalUrl) : undefined;
+  return {
+    journeyId,
+    screen,
+    mode,
+    linkId,
+    ...tellPerson(journey),
+    ...(consent && tellConsent(consent)),
+    ...(institution && { institution: toJourneyInstitution(institution, surroundings) }),
+    ...(screen === 'institutions' && {
+      institutions: institutions.map((one) => toJourneyInstitution(one, surroundings)),
+    }),
+    ...(screen === 'authorise' && consent && { resources: findResources(consent, surroundings) }),
+    ...(returnTo && { returnTo }),
+    ...(error !== undefined && { error, errorDescription: errorTexts[error] ?? error }),
+  };
+}
+
+function findError(
+  { screen }: StoredJourney,
+  consent: StoredConsent | undefined,
+  shown: JourneyScreen,
+): string | undefined {
+  if (screen === 'left') return 'user_left';
+  if (shown === 'failure') return consent?.error ?? 'server_error';
+  return shown === 'closed' ? 'closed' : undefined;
+}
+
+function tellConsent(consent: StoredConsent): Partial<JourneyView> {
+  const { consentId, status, permissionsApply, validityPeriod, expireAt, createdAt } = consent;
+  const authoriseBefore = new Date(Date.parse(createdAt) + authorisationTime).toISOString();
+  return { consentId, status, permissions: permissionsApply, validityPeriod, expireAt, authoriseBefore };
+}
+
+function tellPerson({ personalTaxId, businessTaxId }: StoredJourney): Partial<JourneyView> {
+  if (personalTaxId === '' && businessTaxId === '') return {};
+  const persona = findPersona(businessTaxId || personalTaxId);
+  const name = persona?.companyName ?? persona?.name ?? '';
+  return {
+    person: { name, personalTaxId, businessTaxId },
+    ...(persona && {
+      persona: { id: persona.id, ...(persona.ending !== undefined && { ending: persona.ending }) },
+    }),
+  };
+}
+
+function findResources(consent: StoredConsent, { now, settings }: Surroundings) {
+  const { businessTaxId, personalTaxId, institutionCode } = consent;
+  const taxId = businessTaxId || personalTaxId;
+  return listResources(createPersonData({ taxId, institutionCode, seed: settings.seed, now }));
+}
+
+function toJourneyInstitution(
+  institution: Institution,
+  { portalUrl, settings }: Surroundings,
+): JourneyInstitution {
+  const { institutionCode, name, isBeta } = institution;
+  return {
+    institutionCode,
+    name,
+    avatar: toAvatar(institution, portalUrl),
+    isBeta,
+    isOutage: isDown(institutionCode, settings),
+  };
+}
