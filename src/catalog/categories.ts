@@ -298,7 +298,12 @@ export const categories: CategoryNode[] = [
       ours('Vendas', 'Sales'),
       ours('Recebíveis de Cartão', 'Card receivables'),
     ),
-    ours('Pessoal', 'Staff', ours('Folha de Pagamento', 'Payroll')),
+    ours(
+      'Pessoal',
+      'People',
+      ours('Folha de Pagamento', 'Payroll'),
+      ours('Retiradas de Sócios', 'Drawings by partners'),
+    ),
     ours(
       'Operação',
       'Operations',
