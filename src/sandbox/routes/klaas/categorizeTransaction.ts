@@ -22,7 +22,9 @@ export type TransactionClue = {
   isOwnAccount?: boolean;
 };
 
-const match = createMatcher([...incomeRules, ...financeRules, ...transferRules, ...dailyRules, ...lifeRules]);
+const rules = [incomeRules, financeRules, transferRules, dailyRules, lifeRules];
+
+let match: ReturnType<typeof createMatcher> | undefined;
 
 /**
  * The category of a transaction, by the words of its description first, by its type where no word helps. The list of
@@ -41,6 +43,8 @@ export function categorizeTransaction({
     .trim()
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, '_');
+  // The index is made by the first who asks: a worker starts many times without being asked.
+  match ??= createMatcher(rules.flat());
   const found = match({ words: toWords(name), type: kind && `@${kind}`, direction, source, cents });
   return categoryOf(
     found ?? (direction === 'CREDITO' ? 'Entrada Não Identificada' : 'Saída Não Identificada'),

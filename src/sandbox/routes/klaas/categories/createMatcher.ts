@@ -41,7 +41,9 @@ export function createMatcher(groups: RuleGroup[]): (line: Line) => string | und
     const [first] = term.parts;
     if (!first) continue;
     const index = first.isPrefix ? prefixes : whole;
-    index.set(first.text, [...(index.get(first.text) ?? []), term]);
+    const others = index.get(first.text);
+    if (others) others.push(term);
+    else index.set(first.text, [term]);
     if (first.isPrefix) shortest = Math.min(shortest, first.text.length);
   }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { categories } from '../../../../../catalog/categories';
+import { createMatcher } from '../createMatcher';
 import { toWords } from '../toWords';
 import { dailyRules } from './dailyRules';
 import { financeRules } from './financeRules';
@@ -42,4 +43,16 @@ test('under the same conditions a term leads to one category', () => {
 test('a term that may go on has at least three letters', () => {
   const firsts = terms.map((term) => term.split(' ')[0] ?? '');
   expect(firsts.filter((word) => word.endsWith('*') && word.length < 4)).toEqual([]);
+});
+
+test('every term leads to its category when it stands alone: none is dead', () => {
+  const match = createMatcher(groups);
+  for (const { words, direction = 'DEBITO', source, from, below } of groups)
+    for (const [to, list] of Object.entries(words))
+      for (const term of list.split(',').map((text) => text.trim())) {
+        if (term.startsWith('@')) continue;
+        const cents = from ?? (below && below - 1);
+        const line = { words: term.replaceAll('*', '').split(' '), type: '', direction, source, cents };
+        expect(match(line), term).toBe(to);
+      }
 });
