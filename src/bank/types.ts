@@ -1,3 +1,5 @@
+import type { ConsentStatus } from '../components/ConsentStates/consentStates';
+
 /**
  * What the sandbox's control API says of a journey (`JourneyView`, `JourneyStep` in `openapi/sandbox-control.yaml`).
  * Written here once more: this room reaches the sandbox by fetch only.
@@ -13,17 +15,6 @@ export type JourneyScreen =
   | 'success'
   | 'failure'
   | 'closed';
-
-export type ConsentStatus =
-  | 'STARTED'
-  | 'AWAITING_AUTHORISATION'
-  | 'AWAITING_LGPD_AUTHORISATION'
-  | 'AUTHORISED'
-  | 'ERROR'
-  | 'REJECTED'
-  | 'EXPIRED'
-  | 'REVOKED'
-  | 'DELETED_BY_USER';
 
 export type JourneyInstitution = {
   institutionCode: string;
