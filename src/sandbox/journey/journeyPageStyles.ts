@@ -105,7 +105,8 @@ button.row { cursor: pointer; }
 button.row::after { content: ''; flex: none; width: 8px; height: 8px; border: solid var(--border-strong); border-width: 2px 2px 0 0; rotate: 45deg; }
 button.row:hover { background: var(--surface-2); }
 button.row:focus-visible { outline-offset: -3px; border-radius: 18px; }
-.row.off .avatar, .row.off .rowName { opacity: 0.55; filter: grayscale(1); }
+.row.off .avatar { opacity: 0.55; filter: grayscale(1); }
+.row.off .rowName { color: var(--text-2); font-weight: 500; }
 .rowText { flex: 1; min-width: 0; }
 .rowName { display: block; font-weight: 600; }
 .rowAbout { display: block; color: var(--text-2); font-size: 0.875rem; line-height: 1.4; }

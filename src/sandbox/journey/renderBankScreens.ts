@@ -15,7 +15,7 @@ import type { JourneyResource, JourneyView } from './types';
 /** The bank's door. Nothing secret is asked for, not even in play: people type what they know. */
 export function renderLogin({ person }: JourneyView, context: PageContext): Screen {
   const choices = renderChoices([
-    ['login', `Entrar como ${person?.name ?? 'pessoa simulada'}`],
+    ['login', person?.name ? `Entrar como ${person.name}` : `Entrar com ${nameOf(person)}`],
     ['exit', 'Sair sem decidir'],
   ]);
   return {
@@ -23,7 +23,7 @@ export function renderLogin({ person }: JourneyView, context: PageContext): Scre
     lead: markup`Num banco de verdade, aqui vêm a senha ou o aplicativo. Neste, basta um toque.`,
     content: markup`${
       person &&
-      markup`<p class="who"><span class="whoName">${person.name}</span><span class="whoId">${describeTaxIds(person)}</span></p>`
+      markup`<p class="who">${person.name !== '' && markup`<span class="whoName">${person.name}</span>`}<span class="whoId">${describeTaxIds(person)}</span></p>`
     }
 ${renderSteps(context, ...choices)}
 <p class="small">Nunca digite uma senha de verdade num sandbox.</p>`,
@@ -45,7 +45,7 @@ export function renderAuthorise(view: JourneyView, context: PageContext): Screen
   );
   return {
     title: 'O que você quer compartilhar?',
-    lead: markup`A klavi pede estes dados${person && markup` de <strong>${person.name}</strong>`}. Desmarque o que não quiser mostrar.`,
+    lead: markup`A klavi pede estes dados${person && markup` de <strong>${nameOf(person)}</strong>`}. Desmarque o que não quiser mostrar.`,
     content: renderForm(
       context,
       markup`<fieldset id="permissions"><legend>Dados e contas</legend>
@@ -60,6 +60,11 @@ ${renderFacts([
 <div class="actions">${choices}</div>`,
     ),
   };
+}
+
+/** Only personas have names. */
+function nameOf(person: JourneyView['person']): string {
+  return person?.name || (person && describeTaxIds(person)) || 'uma pessoa simulada';
 }
 
 function renderGroup(permission: string, resources: JourneyResource[], context: PageContext): Markup {

@@ -50,7 +50,7 @@ describe.each(journeyScreens)('%s', (screen) => {
       "Content-Security-Policy default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'",
     );
     expect(byTag(page, 'main')).toHaveLength(1);
-    expect(texts(page, 'p').some((text) => text.startsWith('Simulado'))).toBe(true);
+    expect(texts(page, 'aside')).toEqual([expect.stringMatching(/^Simulado/)]);
   });
 
   it('names every control, and refers to nothing that is not there', () => {
@@ -137,6 +137,12 @@ test('institutions show what they are; those that are down are no choice', () =>
   expect(rows[2]).toMatch(/Jequitibá.*Fora do ar/);
   const images = byTag(render('institutions'), 'img').map((image) => attribute(image, 'src'));
   expect(images).toEqual(['/__sandbox/img/901.svg']);
+});
+
+test('whoever has no name is called by the tax id', () => {
+  const person = { name: '', personalTaxId: '11144477735', businessTaxId: '' };
+  expect(texts(render('login', { person }), 'button')[0]).toBe('Entrar com CPF •••.444.777-••');
+  expect(texts(render('authorise', { person }), 'strong')).toContain('CPF •••.444.777-••');
 });
 
 test('the accounts stand with the group they belong to, with their amounts', () => {

@@ -83,14 +83,14 @@ function renderBody(view: JourneyView, context: PageContext, content: Markup): M
   const bank = isBank ? journeyPageBank(institution.institutionCode) : undefined;
   return markup`<body${bank && markup` class="bank" style="--bank: ${bank.light}; --bank-dark: ${bank.dark}"`}>
 <a class="skip" href="#main">Pular para o conteúdo</a>
-<p class="banner" role="note"><strong>Simulado</strong> <span>Aqui nada é de verdade.</span></p>
+<aside class="banner" aria-label="Aviso"><strong>Simulado</strong> <span>Aqui nada é de verdade.</span></aside>
 <div class="sheet">
-<header class="top">${
+<header><div class="top">${
     isBank
       ? markup`<span class="brand">${renderAvatar(institution, context)}<span>${institution.name}</span></span><span class="tag">Banco fictício</span>`
       : markup`<span class="brand">${mark}<span>klavi</span></span><span class="tag">Open Finance</span>`
-  }</header>
-${stage && renderStages(view, stage)}
+  }</div>
+${stage && renderStages(view, stage)}</header>
 <main id="main" tabindex="-1">${content}</main>
 <footer class="foot"><p>Página do sandbox do portal. A jornada da klavi pode ter outros textos e outra ordem de telas.</p></footer>
 </div>

@@ -74,7 +74,10 @@ export function renderConfirm(view: JourneyView, context: PageContext): Screen {
     title: 'Confira o que será compartilhado',
     content: markup`${renderFacts([
       ['De', institution?.name],
-      ['Titular', person && markup`${person.name}<br>${describeTaxIds(person)}`],
+      [
+        'Titular',
+        person && markup`${person.name !== '' && markup`${person.name}<br>`}${describeTaxIds(person)}`,
+      ],
       ['Para', 'A empresa que trouxe você aqui, por meio da klavi'],
     ])}
 <h2>Dados que serão pedidos ao banco</h2>

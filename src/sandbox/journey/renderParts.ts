@@ -6,8 +6,8 @@ import type { JourneyInstitution, JourneyStep, JourneyView } from './types';
 export type PageContext = {
   /** Where forms POST to. */
   action: string;
-  /** The drawing of an institution, by its code: a path of this origin or a `data:` address. */
-  avatarOf(code: string): string | undefined;
+  /** The drawing of an institution, by its code: a path of this origin or a `data:` address. Else it is a letter. */
+  avatarOf?(code: string): string | undefined;
   /** What was wrong with the form that brought the reader back here. `field` is the name of a field. */
   problems?: { field?: string; message: string }[];
   /** That form, so that nothing has to be typed again. */
@@ -57,7 +57,7 @@ export function renderSteps(context: PageContext, ...buttons: Markup[]): Markup 
 }
 
 export function renderAvatar(institution: JourneyInstitution, context: PageContext): Markup {
-  const source = context.avatarOf(institution.institutionCode);
+  const source = context.avatarOf?.(institution.institutionCode);
   if (source !== undefined) {
     return markup`<img class="avatar" src="${source}" alt="" width="44" height="44">`;
   }
