@@ -1,0 +1,90 @@
+import type { Bank } from '../createBank';
+import { createDice } from '../createDice';
+import type { Life } from '../createLife';
+import { dayIn, lastDay, nthBusinessDay, toInstant, toMonth, toToday, type Month } from '../days';
+import { lineKinds } from '../lineNames';
+import { createLine, type Movement } from '../movement';
+import type { Cents } from '../types';
+import { createTeller, type Teller } from './createTeller';
+import type { Rules } from './rules';
+
+/**
+ * Plays the accounts from the first month of an age of 40 years up to `now`, and keeps the lines from `windowStart` on.
+ * Each month runs in the order of time from where the last one ended and is cut at `now`: what is past doesn't depend on
+ * when it is asked for.
+ */
+export function playAccounts(options: {
+  life: Life;
+  bank: Bank;
+  rules: Rules;
+  hasSavings: boolean;
+  plan: (month: Month) => Movement[];
+  windowStart: number;
+  now: number;
+}): Teller {
+  const { life, bank, rules, hasSavings, plan, windowStart, now } = options;
+  const teller = createTeller(life, bank, rules, hasSavings, windowStart);
+  const interestDay = createDice(`${bank.root}|interest`).whole(1, 27);
+  const last = toMonth(toToday(now));
+  let waiting: Movement[] = [];
+  for (let month = findFirstMonth(windowStart); month <= last; month += 1) {
+    const isNow = ({ at }: Movement) => toMonth(toToday(at)) === month;
+    const planned = plan(month);
+    // What waits for a business day may slip into the next month.
+    const movements = [
+      ...waiting.filter(isNow),
+      ...planned.filter(isNow),
+      ...chargeOverdraft(teller, life, bank, month),
+    ];
+    waiting = planned;
+    const events = stretch(movements, teller.checking.balance, rules.target).map((movement) => ({
+      at: movement.at,
+      happen: () => teller.move(movement),
+    }));
+    const [noted, closed] = [toInstant(dayIn(month, interestDay), 370.5), toInstant(lastDay(month), 1390)];
+    events.push({ at: noted, happen: () => teller.payInterest(noted) });
+    events.push({ at: closed, happen: () => teller.sweep(closed) });
+    for (const { at, happen } of events.sort((one, other) => one.at - other.at)) {
+      if (at <= now) happen();
+    }
+  }
+  return teller;
+}
+
+/** Ages begin in January 2024, and 40 years before and after. */
+function findFirstMonth(windowStart: number): Month {
+  const year = Math.floor(toMonth(toToday(windowStart)) / 12);
+  return (2024 + 40 * Math.floor((year - 2024) / 40)) * 12;
+}
+
+/** Flexible purchases grow and shrink with what the month leaves above `target`. */
+function stretch(movements: Movement[], balance: Cents, target: Cents): Movement[] {
+  let [rest, flexible] = [balance - target, 0];
+  for (const { kind, cents, flexible: isFlexible } of movements) {
+    if (isFlexible) flexible += cents;
+    else rest += lineKinds[kind].direction === 'CREDITO' ? cents : -cents;
+  }
+  const factor = Math.min(1.6, Math.max(0.4, rest / Math.max(1, flexible)));
+  return movements.map((movement) => {
+    const { unit = 1, cents } = movement;
+    if (!movement.flexible) return movement;
+    return { ...movement, cents: Math.max(unit, Math.round((cents * factor) / unit) * unit) };
+  });
+}
+
+/** Interest and tax on the deepest overdraft of the month before. */
+function chargeOverdraft(teller: Teller, life: Life, bank: Bank, month: Month): Movement[] {
+  const owed = -teller.lowest;
+  teller.lowest = 0;
+  if (owed <= 0) return [];
+  const dice = createDice(`${bank.root}|overdraft`);
+  const at = toInstant(nthBusinessDay(month, 1), 305.2);
+  return [
+    {
+      ...createLine('overdraftInterest', dice, life.names),
+      at,
+      cents: Math.max(90, Math.round(owed * 0.035)),
+    },
+    { ...createLine('iof', dice, life.names), at: at + 2000, cents: Math.max(12, Math.round(owed * 0.0042)) },
+  ];
+}

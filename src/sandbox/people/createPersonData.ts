@@ -1,0 +1,107 @@
+import { institutions } from '../../catalog/institutions';
+import { createLedger } from './accounts/createLedger';
+import { playAccounts } from './accounts/playAccounts';
+import { createRules } from './accounts/rules';
+import { toAccount } from './accounts/toAccount';
+import { createCardPlan, toPayDay, type CardPlan } from './cards/createCardPlan';
+import { toCard } from './cards/toCard';
+import { createBank, type Bank } from './createBank';
+import { createDice } from './createDice';
+import { createInvestments } from './createInvestments';
+import { createLife, type Life } from './createLife';
+import { chooseContracts, type Contract } from './credit/chooseContracts';
+import { listContractMovements, toCreditOperation } from './credit/planContract';
+import { addMonths, toInstant, toMonth, toToday, type Month } from './days';
+import { identify } from './identify';
+import { createLine, type Movement } from './movement';
+import { planCompany } from './planCompany';
+import { planHousehold } from './planHousehold';
+import type { BankAccount, PersonData } from './types';
+
+/**
+ * Everything that an institution knows of a CPF (11 digits) or CNPJ (14), up to the instant `now` and 12 months back. The
+ * same arguments give the same bytes, and what has happened is the same whenever it is asked for. Nobody is refused: who is
+ * no persona of the catalogue gets a life of their own.
+ */
+export function createPersonData(options: {
+  taxId: string;
+  institutionCode: string;
+  seed: string;
+  now: number;
+}): PersonData {
+  const { taxId, institutionCode, seed, now } = options;
+  const life = createLife(taxId, seed);
+  const bank = createBank(life, institutionCode);
+  const name =
+    institutions.find((known) => known.institutionCode === institutionCode)?.name ?? institutionCode;
+  const identities = identify(life, bank, name);
+  const contracts = chooseContracts(life, bank);
+  const card = bank.has('CREDIT_CARDS') && life.profile !== 'empty' ? createCard(life, bank) : undefined;
+  const hasSavings = bank.kind === 'bank' || bank.kind === 'cooperative';
+  const rules = createRules(life, bank, hasSavings);
+  const isPlayed = bank.has('ACCOUNTS') && life.profile !== 'empty';
+  const played = isPlayed
+    ? playAccounts({
+        life,
+        bank,
+        rules,
+        hasSavings,
+        plan: createPlan(life, bank, contracts, card),
+        windowStart: toInstant(addMonths(toToday(now), -12) + 1, 0),
+        now,
+      })
+    : undefined;
+  const isSettled = played && ((what: string) => played.settled.has(what));
+  const checking = played?.checking ?? createLedger(0);
+  const savings = played?.savings ?? (hasSavings ? createLedger(0) : undefined);
+  const accounts: BankAccount[] = [];
+  if (bank.has('ACCOUNTS')) {
+    const extra = { overdraftLimit: isPlayed ? rules.overdraftLimit : 0, invested: played?.invested ?? 0 };
+    accounts.push(toAccount(checking, 'checking', identities.checking, life, bank, extra));
+    if (savings)
+      accounts.push(
+        toAccount(savings, 'savings', identities.savings, life, bank, { overdraftLimit: 0, invested: 0 }),
+      );
+  }
+  return {
+    holder: { name: life.name, taxId, personType: life.personType },
+    institutionCode,
+    accounts,
+    cards: card ? [toCard(card, identities.card, bank, now, isSettled)] : [],
+    credit: contracts.map((contract) => toCreditOperation(contract, bank, now, isSettled)),
+    investments: createInvestments(life, bank, now),
+  };
+}
+
+function createCard(life: Life, bank: Bank): CardPlan {
+  const share = life.profile === 'company' ? 0.04 : bank.isMain ? 0.17 : 0.3;
+  const closingDay = createDice(`${bank.root}|closing`).pick(life.persona ? [28] : [5, 12, 18, 25, 28]);
+  return createCardPlan(life, bank, Math.max(25_000, Math.round(bank.income * share)), closingDay);
+}
+
+/** All that a month has in store for the account: daily life, instalments, and the bill of the card. */
+function createPlan(
+  life: Life,
+  bank: Bank,
+  contracts: Contract[],
+  card?: CardPlan,
+): (month: Month) => Movement[] {
+  const live = life.personType === 'PESSOA_JURIDICA' ? planCompany(life, bank) : planHousehold(life, bank);
+  return (month) => [
+    ...live(month),
+    ...contracts.flatMap((contract) => listContractMovements(contract, life, bank, month)),
+    ...(card ? payBills(card, life, bank, month) : []),
+  ];
+}
+
+function payBills(card: CardPlan, life: Life, bank: Bank, month: Month): Movement[] {
+  const line = createLine('cardBill', createDice(`${bank.root}|bill`), life.names);
+  return [card.billOf(month - 1), card.billOf(month)]
+    .filter((bill) => toMonth(toPayDay(bill)) === month && bill.total > 0)
+    .map((bill) => ({
+      ...line,
+      at: toInstant(toPayDay(bill), 411.3),
+      cents: bill.total,
+      settles: bill.billId,
+    }));
+}
