@@ -2,7 +2,7 @@ import { institutions, type Institution } from '../../../../catalog/institutions
 import { findPersona } from '../../../../catalog/personas';
 import type { Surroundings } from '../../../call';
 import type { JourneyInstitution, JourneyScreen, JourneyView } from '../../../journey/types';
-import { createPersonData } from '../../../people/createPersonData';
+import { recallPersonData } from '../../../people/createPersonRecall';
 import { listResources } from '../../../reports/listResources';
 import { findInstitution, isDown, toAvatar } from '../institutions';
 import { authorisationTime } from '../settle';
@@ -94,7 +94,7 @@ function tellPerson({ personalTaxId, businessTaxId }: StoredJourney): Partial<Jo
 function findResources(consent: StoredConsent, { now, settings }: Surroundings) {
   const { businessTaxId, personalTaxId, institutionCode } = consent;
   const taxId = businessTaxId || personalTaxId;
-  return listResources(createPersonData({ taxId, institutionCode, seed: settings.seed, now }));
+  return listResources(recallPersonData({ taxId, institutionCode, seed: settings.seed, now }));
 }
 
 function toJourneyInstitution(
