@@ -1,54 +1,25 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { badRequest } from '../apiError';
-import { createMutex } from '../mutex';
-import type { Store } from '../store';
-import { toErrorResponse } from '../toResponse';
+import { badRequest } from '../../apiError';
+import { toErrorResponse } from '../../toResponse';
 
-/** More than any documented body, and little enough that a mistake can't fill the memory. */
-const mostBytes = 1024 * 1024;
+/** Room for 10,000 transactions or a whole state, and little enough that a mistake can't fill the memory. */
+const mostBytes = 16 * 1024 * 1024;
 
-/** An HTTP server (not yet listening) for the sandbox's handler, open to browsers of any origin. */
-export function createNodeServer(answer: (request: Request) => Promise<Response>): Server {
+/**
+ * An HTTP server (not yet listening) for the sandbox's handler, open to browsers of any origin. `onAnswered` hears of
+ * every answer that was sent.
+ */
+export function createNodeServer(
+  answer: (request: Request) => Promise<Response>,
+  onAnswered?: () => void,
+): Server {
   return createServer((incoming, outgoing) => {
     respond(incoming, answer)
       .then((response) => send(response, incoming, outgoing))
+      .then(onAnswered)
       // The handler answers its own failures: what is left is a connection that broke.
       .catch(() => outgoing.destroy());
   });
-}
-
-/** Starts listening on this machine only; gives the port, or rejects with one sentence when it is taken. */
-export function listenLocally(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const isTaken = error.code === 'EADDRINUSE';
-      reject(isTaken ? new Error(`Port ${port} is in use: choose another one with --port.`) : error);
-    });
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : port);
-    });
-  });
-}
-
-/** A store in one JSON file, for one process. A crash while writing leaves the older state whole. */
-export function createFileStore(path: string): Store {
-  return {
-    async read() {
-      try {
-        return JSON.parse(await readFile(path, 'utf8')) as unknown;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-        throw error;
-      }
-    },
-    async write(state) {
-      await writeFile(`${path}.new`, JSON.stringify(state));
-      await rename(`${path}.new`, path);
-    },
-    lock: createMutex(),
-  };
 }
 
 async function respond(
@@ -68,16 +39,22 @@ async function respond(
   }
 }
 
-/** `undefined` when there is more than the sandbox takes. */
-async function readBytes(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // Read to the end all the same, or the client never sees the answer.
-    if (size <= mostBytes) chunks.push(chunk);
-  }
-  return size > mostBytes ? undefined : Buffer.concat(chunks);
+/** `undefined` when there is more than the sandbox takes. Rejects when the client hangs up. */
+function readBytes(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      // Read to the end all the same, or the client never sees the answer.
+      if (size <= mostBytes) chunks.push(chunk);
+    });
+    incoming.on('end', () => resolve(size > mostBytes ? undefined : Buffer.concat(chunks)));
+    incoming.on('error', reject);
+    incoming.on('close', () => {
+      if (!incoming.complete) reject(new Error('The client hung up'));
+    });
+  });
 }
 
 function toRequest(incoming: IncomingMessage, body: Buffer<ArrayBuffer>): Request {
@@ -86,7 +63,7 @@ function toRequest(incoming: IncomingMessage, body: Buffer<ArrayBuffer>): Reques
   for (let index = 0; index < rawHeaders.length; index += 2) {
     sent.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
   }
-  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const hasBody = body.length > 0 && method !== 'GET' && method !== 'HEAD';
   return new Request(new URL(url, `http://${headers.host ?? '127.0.0.1'}`), {
     method,
     headers: sent,
