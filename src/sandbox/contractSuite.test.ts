@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { products } from '../catalog/products';
 import type { Send } from './contractSuite';
-import { controlCases } from './control/controlCases';
 import { createSandbox } from './createSandbox';
 import { readSourceContract } from './fixtures/readSourceContract';
 import { createMemoryStore } from './memoryStore';
-import { productCases } from './routes/productCases';
+import { sandboxCases } from './sandboxCases';
 
 const contracts = products.flatMap(({ id }) => readSourceContract(id) ?? []);
-const cases = [...contracts.flatMap(productCases), ...controlCases];
+const cases = sandboxCases(contracts);
 
 describe('the contract suite on the handler', () => {
   const sandbox = createSandbox({

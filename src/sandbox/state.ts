@@ -75,6 +75,7 @@ const delivery: JsonSchema = closed(
     createdAt: { type: 'number' },
     tries: whole,
     repeats: whole,
+    size: whole,
     attempts: { type: 'array', items: closed({ at: { type: 'number' }, outcome }) },
     content: closed({ kind: { enum: ['body', 'recipe'] }, value: {} }),
     ids: {

@@ -219,6 +219,46 @@ const cases: [string, Run][] = [
     },
   ],
   [
+    'klaaS answers at once, and its reports follow',
+    async (client) => {
+      await client.ask('POST', '/control/reset');
+      const form = new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: 'demo-client',
+        client_secret: 'demo-secret',
+      });
+      const token = await client.send({
+        method: 'POST',
+        path: '/klaas/token',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: form.toString(),
+      });
+      const { access_token } = JSON.parse(token.body) as { access_token: string };
+      const { requestId } = await client.ask<{ requestId: string }>(
+        'POST',
+        '/klaas/klaas/provisional/open-finance-analytics',
+        { accounts: [exampleAccount], creditCardsAccounts: [] },
+        access_token,
+      );
+      await client.advance(3);
+      const reports = await arrived(client, `&requestId=${requestId}`);
+      expectEqual(
+        'reports',
+        reports.map(({ name, status }) => [name, status]),
+        [
+          ['personReport', 'delivered'],
+          ['personReport', 'delivered'],
+        ],
+      );
+      const bodies = await Promise.all(reports.map((report) => bodyOf(client, report)));
+      expectEqual(
+        'products',
+        bodies.map(({ body }) => body.productName),
+        ['pf_checking_account', 'pf_categorized_checking_l3'],
+      );
+    },
+  ],
+  [
     'finished deliveries are cleared, and the others stay',
     async (client) => {
       const begun = await beginKlaviKi(client);
@@ -231,6 +271,35 @@ const cases: [string, Run][] = [
     },
   ],
 ];
+
+const money = (amount: string) => ({ amount, currency: 'BRL' });
+
+const exampleAccount = {
+  accountId: 'acc-1',
+  brandName: 'Banco Aurora',
+  compeCode: '901',
+  branchCode: '0001',
+  companyCnpj: '99901000000120',
+  number: '12345678',
+  checkDigit: '9',
+  type: 'CONTA_DEPOSITO_A_VISTA',
+  balances: {
+    availableAmount: money('1000.0400'),
+    blockedAmount: money('0.0000'),
+    automaticallyInvestedAmount: money('0.0000'),
+  },
+  transactions: [
+    {
+      transactionId: 't-001',
+      transactionDate: '2026-11-05',
+      creditDebitType: 'CREDITO',
+      transactionName: 'SALARIO EMPRESA XYZ',
+      type: 'PIX',
+      transactionAmount: money('250.0000'),
+      completedAuthorisedPaymentType: 'TRANSACAO_EFETIVADA',
+    },
+  ],
+};
 
 const suffixes = [
   'checking_account savings_account credit_card balance loans financing unarranged_account_overdraft',

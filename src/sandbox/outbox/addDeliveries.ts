@@ -5,6 +5,9 @@ import type { Delivery, Emission } from './delivery';
 /** Finished deliveries that are kept for the inbox. Those still on their way are never dropped. */
 const mostFinished = 500;
 
+/** Characters that finished deliveries may take together: what klaaS makes of a customer's data can be large. */
+const mostText = 4_000_000;
+
 /** Milliseconds between deliveries that were asked to come in another order. */
 const reorderStep = 400;
 
@@ -34,6 +37,7 @@ export function addDeliveries(
       tries: 0,
       repeats: settings.duplicate ? 1 : 0,
       attempts: [],
+      size: JSON.stringify(content.value).length,
       content,
       ids,
     };
@@ -42,8 +46,13 @@ export function addDeliveries(
 }
 
 function forgetOldest(deliveries: Delivery[]): Delivery[] {
-  const finished = deliveries.filter(({ status }) => status !== 'pending').length;
-  let surplus = finished - mostFinished;
-  if (surplus <= 0) return deliveries;
-  return deliveries.filter(({ status }) => status === 'pending' || surplus-- <= 0);
+  let count = 0;
+  let text = 0;
+  const kept = deliveries.toReversed().filter((delivery) => {
+    if (delivery.status === 'pending') return true;
+    count += 1;
+    text += delivery.size;
+    return count <= mostFinished && text <= mostText;
+  });
+  return kept.length === deliveries.length ? deliveries : kept.reverse();
 }

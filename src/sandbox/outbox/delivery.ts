@@ -46,6 +46,8 @@ export type Delivery = {
   /** How many more times it is to arrive. */
   repeats: number;
   attempts: Attempt[];
+  /** Characters that its content takes in the state. */
+  size: number;
   content: Content;
   ids: DeliveryIds;
 };
