@@ -6,12 +6,12 @@ import type { LocalText } from './localText';
  */
 export type CategoryNode = { name: LocalText; provisional: boolean; children: CategoryNode[] };
 
-type Named = [portuguese: string, english: string, ...children: CategoryNode[]];
+type Named = [value: string, gloss: string, ...children: CategoryNode[]];
 
 const node =
   (provisional: boolean) =>
-  (...[portuguese, english, ...children]: Named): CategoryNode => ({
-    name: { 'pt-BR': portuguese, en: english },
+  (...[value, gloss, ...children]: Named): CategoryNode => ({
+    name: { 'pt-BR': value, en: gloss },
     provisional,
     children,
   });
