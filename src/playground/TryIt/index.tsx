@@ -14,6 +14,7 @@ import { RequestForm } from './RequestForm';
 import { FormContext } from './RequestForm/FormContext';
 import { Response } from './Response';
 import { Sample } from './Sample';
+import { SandboxLinks } from './SandboxLinks';
 import styles from './styles.module.css';
 import { useRequest } from './useRequest';
 import { loadParts, useSend } from './useSend';
@@ -95,6 +96,7 @@ export function TryIt({
             <RequestForm operation={operation} />
           </FormContext>
           <ActionBar call={call} hasEdits={request.hasEdits} onReset={request.reset} />
+          <SandboxLinks />
         </div>
         {/* Dark in both colour modes: the tokens of the dark mode apply inside. */}
         <div className={styles.output} data-theme="dark">

@@ -6,11 +6,13 @@ import { Markdown } from '../../../components/Markdown';
 import { ProvisionalBadge } from '../../../components/ProvisionalBadge';
 import type { OperationDoc } from '../../../contract/types';
 import type { Outcome } from '../../../transport/createTransport';
+import { findPortalPages } from '../../findPortalPages';
 import { findResponse } from '../../findResponse';
 import { parseJson } from '../../toExchange';
 import { Body } from './Body';
 import { Headers } from './Headers';
 import { NextCalls } from './NextCalls';
+import { PortalPages } from './PortalPages';
 import { formatBytes } from './formatBytes';
 import styles from './styles.module.css';
 
@@ -25,7 +27,7 @@ export function Answered({
   isStale: boolean;
 }): ReactNode {
   const id = useId();
-  const { i18n } = useDocusaurusContext();
+  const { i18n, siteConfig } = useDocusaurusContext();
   const response = findResponse(operation, answer.status);
   const json = parseJson(answer.text);
   const text = json === undefined ? answer.text : JSON.stringify(json, null, 2);
@@ -74,8 +76,14 @@ export function Answered({
       ) : (
         <Body text={text} isJson={json !== undefined} labelledBy={id} />
       )}
+      <PortalPages pages={findPortalPages(json, toRoot(siteConfig.customFields?.rootUrl))} />
       <Headers headers={answer.headers} by={answer.by} />
       <NextCalls links={response?.links ?? []} related={operation.related} />
     </div>
   );
+}
+
+/** An answer is only shown in a browser. */
+function toRoot(rootUrl: unknown): string {
+  return new URL(String(rootUrl ?? '/'), location.href).href;
 }
