@@ -110,7 +110,10 @@ test('a sandbox that has forgotten the journey stops it', async () => {
 
 test('the deadline is told in the browser’s time, whatever the sandbox’s clock says', async () => {
   const clock = { ok: true, status: 200, body: { now: '2030-01-01T12:00:00.000Z' } } as const;
-  const { journey } = setUp(shown({ authoriseBefore: '2030-01-01T12:10:00.000Z' }), clock);
+  const { journey } = setUp(
+    shown({ screen: 'authorise', authoriseBefore: '2030-01-01T12:10:00.000Z' }),
+    clock,
+  );
   await journey.open(known);
   await Promise.resolve();
   expect(journey.get()).toMatchObject({ deadline: 605_000 });

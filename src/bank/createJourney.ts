@@ -50,7 +50,7 @@ export function createJourney({ ask, now }: { ask: Ask; now: () => number }): Jo
   }
 
   function show(view: JourneyView, { notice, turn }: { notice?: Notice; turn: number }): void {
-    const deadline = state.kind === 'shown' && view.authoriseBefore ? state.deadline : undefined;
+    const deadline = state.kind === 'shown' && view.screen === 'authorise' ? state.deadline : undefined;
     change({
       kind: 'shown',
       view,
@@ -59,7 +59,7 @@ export function createJourney({ ask, now }: { ask: Ask; now: () => number }): Jo
       ...(notice && { notice }),
       ...(deadline && { deadline }),
     });
-    if (view.authoriseBefore) void setDeadline(view.authoriseBefore);
+    if (view.screen === 'authorise' && view.authoriseBefore) void setDeadline(view.authoriseBefore);
   }
 
   /** The sandbox has a clock of its own, which readers move. */

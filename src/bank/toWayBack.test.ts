@@ -15,10 +15,10 @@ test('nobody gave an address', () => {
   expect(toWayBack(undefined, origin)).toEqual({ kind: 'none' });
 });
 
-test('a page of the portal, whatever it is called', () => {
+test('a page of the portal, or another site on its host', () => {
   const href = 'https://portal.example/sandbox/retorno?link_id=1';
   expect(read(href, 'portal')).toEqual({ kind: 'portal', href });
-  expect(read(href, 'site')).toEqual({ kind: 'portal', href });
+  expect(read(href, 'site')).toEqual({ kind: 'site', href, host: 'portal.example', query });
 });
 
 test.each([

@@ -50,7 +50,7 @@ export function toWayBack(returnTo: JourneyReturn | undefined, origin: string): 
   // A user name before the host hides it: https://portal.example@evil.example
   if (url.username || url.password) return blocked;
   if (url.protocol === 'https:' || url.protocol === 'http:') {
-    return url.origin === origin
+    return returnTo.kind === 'portal' && url.origin === origin
       ? { kind: 'portal', href: url.href }
       : { kind: 'site', href: url.href, host: url.host, query };
   }

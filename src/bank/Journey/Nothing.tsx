@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { NextStep } from '../NextStep';
+import type { JourneyPage } from '../placeScreen';
 import { Lead, Title } from '../Screen/parts';
 
 /** The page was opened without an address of the sandbox. */
-export function Nothing(): ReactNode {
+export function Nothing({ page }: { page: JourneyPage }): ReactNode {
   return (
     <>
       <Title>
@@ -18,7 +19,7 @@ export function Nothing(): ReactNode {
           de um consentimento. Crie um no início rápido; leva um minuto.
         </Translate>
       </Lead>
-      <NextStep />
+      <NextStep mode={page === 'jornada' ? 'link' : 'consent'} />
     </>
   );
 }

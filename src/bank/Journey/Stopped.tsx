@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { StopReason } from '../createJourney';
 import { NextStep } from '../NextStep';
+import type { JourneyPage } from '../placeScreen';
 import { Actions, Lead, Mark, StepButton, Title } from '../Screen/parts';
 import styles from './styles.module.css';
 
-type Props = { reason: StopReason; detail: string; onRetry: () => void };
+type Props = { page: JourneyPage; reason: StopReason; detail: string; onRetry: () => void };
 
 /** Why there is no screen, and the way on. */
-export function Stopped({ reason, detail, onRetry }: Props): ReactNode {
+export function Stopped({ page, reason, detail, onRetry }: Props): ReactNode {
   const { title, text } = stopText(reason);
   const canRetry = reason === 'unreachable' || reason === 'broken';
   return (
@@ -26,7 +27,7 @@ export function Stopped({ reason, detail, onRetry }: Props): ReactNode {
           </StepButton>
         </Actions>
       ) : (
-        <NextStep mode={reason === 'ticketOver' ? 'consent' : undefined} />
+        <NextStep mode={page === 'jornada' ? 'link' : 'consent'} />
       )}
     </>
   );
@@ -49,6 +50,19 @@ function stopText(reason: StopReason): { title: string; text: string } {
         }),
       };
     case 'ticketUnknown':
+      return {
+        title: translate({
+          id: 'bank.stopped.ticketTitle',
+          message: 'Este endereço não abre mais',
+          description: 'Simulated journey: heading, the address is used or unknown',
+        }),
+        text: translate({
+          id: 'bank.stopped.ticket',
+          message:
+            'Ou ele já foi usado (uma consentRedirectURL serve uma vez), ou foi criado em outro navegador, ou o sandbox foi reiniciado depois. Crie outro no início rápido.',
+          description: 'Simulated journey: why an address is used or unknown',
+        }),
+      };
     case 'journeyUnknown':
       return {
         title: translate({
@@ -59,8 +73,8 @@ function stopText(reason: StopReason): { title: string; text: string } {
         text: translate({
           id: 'bank.stopped.unknown',
           message:
-            'Um endereço só abre no navegador que o criou, e deixa de existir quando o sandbox é reiniciado. Crie outro no início rápido.',
-          description: 'Simulated journey: why an address is unknown',
+            'Uma jornada só existe no navegador que a abriu, e até o sandbox ser reiniciado. Crie outro endereço no início rápido.',
+          description: 'Simulated journey: why a journey is unknown',
         }),
       };
     case 'unreachable':

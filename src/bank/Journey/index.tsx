@@ -26,40 +26,42 @@ export function Journey({ page, ask }: { page: JourneyPage; ask?: Ask }): ReactN
   const frame = useFocusOnTurn(state, place.page === page);
 
   return (
-    <main className={styles.page}>
-      <div className={styles.stage}>
-        <Trail view={view} />
-        <Frame ref={frame} owner={place.owner} institution={view?.institution} isBusy={isBusy}>
-          {state.kind === 'loading' && <Loading page={page} />}
-          {state.kind === 'nothing' && <Nothing />}
-          {state.kind === 'stopped' && <Stopped {...state} onRetry={open} />}
-          {state.kind === 'shown' && (
-            <>
-              <NoticeText notice={state.notice} />
-              <Screen
-                key={`${state.turn}${state.view.screen}`}
-                view={state.view}
-                isBusy={state.isBusy}
-                locale={i18n.currentLocale}
-                origin={location.origin}
-                deadline={state.deadline}
-                onStep={(step) => void journey.step(step)}
-                onDeadline={() => void journey.refresh()}
-              />
-            </>
-          )}
-        </Frame>
-        <p className={styles.live} role="status">
-          {state.kind === 'shown' && state.isBusy
-            ? translate({
-                id: 'bank.live.busy',
-                message: 'Um instante…',
-                description: 'Read out while a step of the simulated journey is on its way',
-              })
-            : ''}
-        </p>
+    <main className={styles.ground}>
+      <div className={styles.page}>
+        <div className={styles.stage}>
+          <Trail view={view} />
+          <Frame ref={frame} owner={place.owner} institution={view?.institution} isBusy={isBusy}>
+            {state.kind === 'loading' && <Loading page={page} />}
+            {state.kind === 'nothing' && <Nothing page={page} />}
+            {state.kind === 'stopped' && <Stopped {...state} page={page} onRetry={open} />}
+            {state.kind === 'shown' && (
+              <>
+                <NoticeText notice={state.notice} />
+                <Screen
+                  key={`${state.turn}${state.view.screen}`}
+                  view={state.view}
+                  isBusy={state.isBusy}
+                  locale={i18n.currentLocale}
+                  origin={location.origin}
+                  deadline={state.deadline}
+                  onStep={(step) => void journey.step(step)}
+                  onDeadline={() => void journey.refresh()}
+                />
+              </>
+            )}
+          </Frame>
+          <p className={styles.live} role="status">
+            {state.kind === 'shown' && state.isBusy
+              ? translate({
+                  id: 'bank.live.busy',
+                  message: 'Um instante…',
+                  description: 'Read out while a step of the simulated journey is on its way',
+                })
+              : ''}
+          </p>
+        </div>
+        <Backstage view={view} />
       </div>
-      <Backstage view={view} />
     </main>
   );
 }

@@ -4,8 +4,8 @@ import Translate from '@docusaurus/Translate';
 import type { JourneyView } from '../types';
 import styles from './styles.module.css';
 
-/** The way on for who has no journey: make a new address. Without a mode, both kinds are meant. */
-export function NextStep({ mode }: { mode?: JourneyView['mode'] }): ReactNode {
+/** The way on for who has no journey: make a new address. */
+export function NextStep({ mode }: { mode: JourneyView['mode'] }): ReactNode {
   return (
     <p className={styles.next}>
       <Link
@@ -14,11 +14,11 @@ export function NextStep({ mode }: { mode?: JourneyView['mode'] }): ReactNode {
       >
         {mode === 'consent' ? (
           <Translate id="bank.next.consent" description="Link to the quick start">
-            Criar outro consentimento
+            Criar um consentimento
           </Translate>
         ) : (
           <Translate id="bank.next.link" description="Link to the quick start">
-            Criar um link novo
+            Criar um link
           </Translate>
         )}
       </Link>

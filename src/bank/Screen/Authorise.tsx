@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { checkChoice, groupResources } from '../groupResources';
 import { permissionText } from '../permissionTexts';
@@ -12,7 +12,6 @@ import { Validity } from './Validity';
 export function Authorise({ view, onStep, isBusy, locale, deadline, onDeadline }: ScreenProps): ReactNode {
   const { permissions = [], resources = [], persona } = view;
   const groups = groupResources(permissions, resources);
-  const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<string>();
 
   function send(event: FormEvent<HTMLFormElement>): void {
@@ -24,9 +23,7 @@ export function Authorise({ view, onStep, isBusy, locale, deadline, onDeadline }
     };
     const check = checkChoice(groups, chosen);
     setProblem(check.ok ? undefined : problemText(check.permission));
-    if (check.ok) return onStep({ action: 'authorise', ...chosen });
-    const wrong = check.permission ? `input[value="${CSS.escape(check.permission)}"]` : 'input';
-    form.current?.querySelector<HTMLInputElement>(wrong)?.focus();
+    if (check.ok) onStep({ action: 'authorise', ...chosen });
   }
 
   const approve = (look: Look) => (
@@ -64,7 +61,7 @@ export function Authorise({ view, onStep, isBusy, locale, deadline, onDeadline }
           mostrar.
         </Translate>
       </Lead>
-      <form ref={form} className={styles.form} onSubmit={send}>
+      <form className={styles.form} onSubmit={send}>
         <fieldset className={styles.permissions}>
           <legend>
             <Translate id="bank.authorise.data" description="Simulated bank: legend of the data asked for">

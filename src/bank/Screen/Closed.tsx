@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import { meanings } from '../../components/ConsentStates/stateTexts';
 import { NextStep } from '../NextStep';
 import { Lead, Mark, Title } from './parts';
 import type { ScreenProps } from './screenProps';
 import styles from './styles.module.css';
 
 export function Closed({ view }: ScreenProps): ReactNode {
-  const { errorDescription, mode } = view;
+  const { status, mode } = view;
   return (
     <>
       <Mark kind="closed" />
@@ -30,7 +31,11 @@ export function Closed({ view }: ScreenProps): ReactNode {
           </Translate>
         )}
       </Lead>
-      {errorDescription && <p className={styles.detail}>{errorDescription}</p>}
+      {status && (
+        <p className={styles.detail}>
+          <code>{status}</code> {meanings()[status]}
+        </p>
+      )}
       <NextStep mode={mode} />
     </>
   );

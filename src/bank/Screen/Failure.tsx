@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { errorText } from '../errorText';
 import { WayBack } from '../WayBack';
 import { Facts, Lead, Mark, Title } from './parts';
 import type { ScreenProps } from './screenProps';
@@ -27,7 +28,7 @@ export function Failure({ view, origin }: ScreenProps): ReactNode {
               message: 'O que houve',
               description: 'Term: why the journey failed',
             }),
-            errorDescription,
+            errorText(error) ?? errorDescription,
           ],
           [
             translate({

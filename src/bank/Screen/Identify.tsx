@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import { checkTaxId } from '../checkTaxId';
+import { formatTaxId } from '../formatTaxId';
 import { PersonaPicker } from './PersonaPicker';
 import { Actions, Lead, StepButton, Title } from './parts';
 import type { ScreenProps } from './screenProps';
@@ -50,8 +51,8 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
         <PersonaPicker
           locale={locale}
           onPick={(persona) => {
-            setCpf(persona.personalTaxId);
-            setCnpj(persona.businessTaxId ?? '');
+            setCpf(formatTaxId(persona.personalTaxId));
+            setCnpj(formatTaxId(persona.businessTaxId ?? ''));
             setIsChecked(false);
           }}
         />

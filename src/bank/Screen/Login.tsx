@@ -16,7 +16,7 @@ export function Login({ view, onStep, isBusy }: ScreenProps): ReactNode {
       isBusy={isBusy}
       onPress={() => onStep({ action: 'login' })}
     >
-      {person ? (
+      {person?.name ? (
         <Translate
           id="bank.login.enter"
           description="Simulated bank: button; name is a person’s"
@@ -67,12 +67,14 @@ function Person({ person }: { person: NonNullable<JourneyView['person']> }): Rea
   const initials = [...name.matchAll(/(?<=^|\s)\p{L}/gu)].map(([letter]) => letter);
   return (
     <p className={styles.person}>
-      <span className={styles.initials} aria-hidden="true">
-        {initials.slice(0, 1)}
-        {initials.slice(1).at(-1)}
-      </span>
+      {initials.length > 0 && (
+        <span className={styles.initials} aria-hidden="true">
+          {initials[0]}
+          {initials.slice(1).at(-1)}
+        </span>
+      )}
       <span>
-        <strong>{name}</strong>
+        {name && <strong>{name}</strong>}
         {personalTaxId && <span className={styles.taxId}>CPF {maskTaxId(personalTaxId)}</span>}
         {businessTaxId && <span className={styles.taxId}>CNPJ {maskTaxId(businessTaxId)}</span>}
       </span>

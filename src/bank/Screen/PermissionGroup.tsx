@@ -28,7 +28,7 @@ export function PermissionGroup({ group, locale }: { group: ResourceGroup; local
         <ul className={styles.resources}>
           {resources.map(({ accountId, kind, label, cents }) => (
             <li key={accountId}>
-              <label className={styles.tick}>
+              <label className={styles.account}>
                 <input
                   type="checkbox"
                   name="accountIds"
@@ -36,11 +36,9 @@ export function PermissionGroup({ group, locale }: { group: ResourceGroup; local
                   defaultChecked
                   disabled={!isShared}
                 />
-                <span>
-                  {resourceName(kind)}
-                  <span className={styles.about}>{label}</span>
-                </span>
+                <span>{resourceName(kind)}</span>
                 {cents !== undefined && <span className={styles.amount}>{formatCents(cents, locale)}</span>}
+                <span className={styles.about}>{label}</span>
               </label>
             </li>
           ))}

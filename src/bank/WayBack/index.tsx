@@ -53,7 +53,6 @@ function Interstitial({ way }: { way: Exclude<Way, { kind: 'none' | 'portal' }> 
       <p className={styles.text}>
         <Destination way={way} />
       </p>
-      <ParameterList {...reading} />
       <p className={styles.actions}>
         <Link className={styles.main} to={`/sandbox/retorno${way.query}`}>
           <Translate
@@ -81,6 +80,7 @@ function Interstitial({ way }: { way: Exclude<Way, { kind: 'none' | 'portal' }> 
           </Link>
         )}
       </p>
+      <ParameterList {...reading} />
     </section>
   );
 }
@@ -95,7 +95,7 @@ function Destination({ way }: { way: Exclude<Way, { kind: 'none' | 'portal' }> }
           values={{ host: <strong className={styles.host}>{way.host}</strong> }}
         >
           {
-            'O próximo endereço é de outro site: {host}. A klavi levaria o cliente direto para lá, com estes parâmetros:'
+            'O próximo endereço é de outro site: {host}. A klavi levaria o cliente direto para lá, com os parâmetros abaixo.'
           }
         </Translate>
       );
@@ -107,7 +107,7 @@ function Destination({ way }: { way: Exclude<Way, { kind: 'none' | 'portal' }> }
           values={{ host: <strong className={styles.host}>{`${way.scheme}://`}</strong> }}
         >
           {
-            'O próximo endereço é de um aplicativo: {host}. Ele só abre se estiver instalado neste aparelho. Leva estes parâmetros:'
+            'O próximo endereço é de um aplicativo: {host}. Ele só abre se estiver instalado neste aparelho. Leva os parâmetros abaixo.'
           }
         </Translate>
       );
@@ -119,7 +119,7 @@ function Destination({ way }: { way: Exclude<Way, { kind: 'none' | 'portal' }> }
           values={{ address: <code className={styles.host}>{way.address}</code> }}
         >
           {
-            'Este endereço não pode ser aberto: {address}. Só servem http, https ou o esquema do seu aplicativo. Levaria estes parâmetros:'
+            'Este endereço não pode ser aberto: {address}. Só servem http, https ou o esquema do seu aplicativo. Levaria os parâmetros abaixo.'
           }
         </Translate>
       );
