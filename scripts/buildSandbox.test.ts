@@ -24,7 +24,7 @@ it(
       join(folder, 'sandbox/in-page.js'),
     ]);
     for (const [index, { gzipBytes, text }] of first.entries()) {
-      expect(gzipBytes).toBeLessThan(30 * 1024);
+      expect(gzipBytes).toBeLessThan(120 * 1024);
       expect(text).toContain('klavi-ki.1.json');
       expect(text).not.toMatch(/\beval\(|new Function\b|CONTRACT_FILES|SANDBOX_VERSION/);
       expect(text).not.toBe(second[index]?.text);
