@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { categorizeTransaction, type TransactionClue } from './categorizeTransaction';
 
@@ -67,4 +68,20 @@ test('10,000 lines are categorised', () => {
   );
   expect(found.filter(({ category }) => category === 'Alimentação')).toHaveLength(4000);
   expect(found.filter(({ category }) => category === 'Outros')).toHaveLength(2000);
+});
+
+test('whatever the text, there are three levels', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 60 });
+  const direction = fc.constantFrom('CREDITO', 'DEBITO');
+  const cents = fc.option(fc.nat(), { nil: undefined });
+  fc.assert(
+    fc.property(text, text, direction, cents, (name, type, direction, cents) => {
+      expect(pathOf({ name, type, direction, cents })).toMatch(/^[^/]+ \/ [^/]+ \/ [^/]+$/);
+    }),
+  );
+});
+
+test('a word of any length is read in no time', () => {
+  const name = `PADARIA${'A'.repeat(500_000)}`;
+  expect(pathOf({ name, direction: 'DEBITO', type: '' })).toMatch(/Padaria$/);
 });

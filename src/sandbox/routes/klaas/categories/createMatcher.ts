@@ -36,7 +36,6 @@ const strengths = { fallback: 1, weak: 2, usual: 3, decides: 4 };
 export function createMatcher(groups: RuleGroup[]): (line: Line) => string | undefined {
   const whole = new Map<string, Term[]>();
   const prefixes = new Map<string, Term[]>();
-  let shortest = Infinity;
   for (const term of groups.flatMap(toTerms)) {
     const [first] = term.parts;
     if (!first) continue;
@@ -44,8 +43,10 @@ export function createMatcher(groups: RuleGroup[]): (line: Line) => string | und
     const others = index.get(first.text);
     if (others) others.push(term);
     else index.set(first.text, [term]);
-    if (first.isPrefix) shortest = Math.min(shortest, first.text.length);
   }
+
+  // However long a word is, no longer beginning of it can be known.
+  const lengths = [...new Set([...prefixes.keys()].map(({ length }) => length))];
 
   return function match(line) {
     const words = line.type ? [line.type, ...line.words] : line.words;
@@ -64,8 +65,9 @@ export function createMatcher(groups: RuleGroup[]): (line: Line) => string | und
     };
     words.forEach((word, at) => {
       consider(whole.get(word), at);
-      for (let length = shortest; length <= word.length; length++)
-        consider(prefixes.get(word.slice(0, length)), at);
+      for (const length of lengths) {
+        if (length <= word.length) consider(prefixes.get(word.slice(0, length)), at);
+      }
     });
     return best?.to;
   };
