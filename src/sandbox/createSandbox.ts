@@ -82,7 +82,7 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
     const found = await findCall(name, product, request);
     const { answer, slowDown } = await change(request, [name], (workspace, loadedProducts) => {
       workspace.settle();
-      runDeliveries({ workspace, loadedProducts, canSend: deliver !== undefined, onlyQuick: true });
+      runDeliveries({ workspace, loadedProducts, canSend: deliver !== undefined, scope: 'quick' });
       const { settings } = workspace.state();
       const refusal = injectFailure(settings.failure, found.operation);
       if (refusal && settings.failure) {
@@ -108,7 +108,8 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
     const started: StartedAttempt[] = [];
     const canSend = deliver !== undefined;
     const response = await change(request, options.products, (workspace, loadedProducts) => {
-      const run = () => started.push(...runDeliveries({ workspace, loadedProducts, canSend }));
+      const scope = found.operation.id === 'runDue' ? 'all' : 'inbox';
+      const run = () => started.push(...runDeliveries({ workspace, loadedProducts, canSend, scope }));
       workspace.settle();
       run();
       const { version = 'dev' } = options;

@@ -19,8 +19,11 @@ export type RunOptions = {
   loadedProducts: Map<string, Product>;
   /** Whether anything can leave this runtime; without it everything ends in the inbox. */
   canSend: boolean;
-  /** Only what is over at once and costs little: the rest waits for whoever looks after deliveries. */
-  onlyQuick?: boolean;
+  /**
+   * `quick`: what is over at once and costs little. `inbox`: reports too. `all`: also what takes as long as its receiver
+   * likes, which only a tick waits for.
+   */
+  scope: 'quick' | 'inbox' | 'all';
 };
 
 /**
@@ -28,12 +31,7 @@ export type RunOptions = {
  * address is marked as busy and handed back, to be sent without holding the store. Attempts whose runtime died are due
  * again when its time is up: a delivery may arrive twice, and never not at all.
  */
-export function runDeliveries({
-  workspace,
-  loadedProducts,
-  canSend,
-  onlyQuick = false,
-}: RunOptions): StartedAttempt[] {
+export function runDeliveries({ workspace, loadedProducts, canSend, scope }: RunOptions): StartedAttempt[] {
   const { now } = workspace.surroundings();
   const started: StartedAttempt[] = [];
   let { dropNext } = workspace.state().settings.webhooks;
@@ -44,7 +42,8 @@ export function runDeliveries({
     const session = workspace.session(delivery.product);
     if (!product || !session) return delivery;
     const isForInbox = !canSend || delivery.url === '';
-    if (onlyQuick && (delivery.content.kind === 'recipe' || !isForInbox)) return delivery;
+    if (scope !== 'all' && !isForInbox) return delivery;
+    if (scope === 'quick' && delivery.content.kind === 'recipe') return delivery;
     const { seed, webhooks } = workspace.state().settings;
     let current = delivery;
     // The inbox is always there: what was due while nobody looked arrived when it was due.
