@@ -1,4 +1,5 @@
 import { institutions } from '../../catalog/institutions';
+import { addPending } from './accounts/addPending';
 import { createLedger } from './accounts/createLedger';
 import { playAccounts } from './accounts/playAccounts';
 import { createRules } from './accounts/rules';
@@ -14,8 +15,9 @@ import { listContractMovements, toCreditOperation } from './credit/planContract'
 import { addMonths, toInstant, toMonth, toToday, type Month } from './days';
 import { identify } from './identify';
 import { createLine, type Movement } from './movement';
-import { planCompany } from './planCompany';
-import { planHousehold } from './planHousehold';
+import { planCompany } from './company/planCompany';
+import { planHousehold } from './household/planHousehold';
+import { toKeptShare } from './payments';
 import type { BankAccount, PersonData } from './types';
 
 /**
@@ -57,7 +59,8 @@ export function createPersonData(options: {
   const accounts: BankAccount[] = [];
   if (bank.has('ACCOUNTS')) {
     const extra = { overdraftLimit: isPlayed ? rules.overdraftLimit : 0, invested: played?.invested ?? 0 };
-    accounts.push(toAccount(checking, 'checking', identities.checking, life, bank, extra));
+    const account = toAccount(checking, 'checking', identities.checking, life, bank, extra);
+    accounts.push(life.profile === 'duplicates' ? addPending(account, now) : account);
     if (savings)
       accounts.push(
         toAccount(savings, 'savings', identities.savings, life, bank, { overdraftLimit: 0, invested: 0 }),
@@ -74,9 +77,11 @@ export function createPersonData(options: {
 }
 
 function createCard(life: Life, bank: Bank): CardPlan {
-  const share = life.profile === 'company' ? 0.04 : bank.isMain ? 0.17 : 0.3;
-  const closingDay = createDice(`${bank.root}|closing`).pick(life.persona ? [28] : [5, 12, 18, 25, 28]);
-  return createCardPlan(life, bank, Math.max(25_000, Math.round(bank.income * share)), closingDay);
+  const isCompany = life.personType === 'PESSOA_JURIDICA';
+  const share = isCompany ? 0.04 : bank.isMain ? 0.19 * toKeptShare(life) : 0.25;
+  // Bills are due when the month's money is there.
+  const closingDay = createDice(`${bank.root}|closing`).pick(bank.isMain ? [2, 5] : [5, 8, 12]);
+  return createCardPlan(life, bank, Math.max(15_000, Math.round(bank.income * share)), closingDay);
 }
 
 /** All that a month has in store for the account: daily life, instalments, and the bill of the card. */

@@ -6,6 +6,7 @@ const msPerDay = 86_400_000;
 /** São Paulo has had no summer time since 2019: always UTC-3. */
 const offset = 3 * 3_600_000;
 
+/** The day in São Paulo. */
 export function toToday(now: number): Day {
   return Math.floor((now - offset) / msPerDay);
 }
@@ -48,13 +49,14 @@ export function toDate(day: Day): string {
   return new Date(day * msPerDay).toISOString().slice(0, 10);
 }
 
-/** National holidays of a fixed date (Leis 662/1949, 6.802/1980, 14.759/2023); the movable ones are left out. */
-const holidays = ['01-01', '04-21', '05-01', '09-07', '10-12', '11-02', '11-15', '11-20', '12-25'];
+/** National holidays of a fixed date (Leis 662/1949, 6.802/1980, 14.759/2023), as month * 100 + day; the movable ones are left out. */
+const holidays = [101, 421, 501, 907, 1012, 1102, 1115, 1120, 1225];
 
 export function isBusinessDay(day: Day): boolean {
-  // Day 0 was a Thursday.
-  const weekday = (((day + 4) % 7) + 7) % 7;
-  return weekday !== 0 && weekday !== 6 && !holidays.includes(toDate(day).slice(5));
+  const date = new Date(day * msPerDay);
+  const weekday = date.getUTCDay();
+  if (weekday === 0 || weekday === 6) return false;
+  return !holidays.includes((date.getUTCMonth() + 1) * 100 + date.getUTCDate());
 }
 
 /** The day itself, or the first business day after it. */

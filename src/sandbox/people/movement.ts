@@ -31,25 +31,14 @@ export type Names = { people: readonly string[]; companies: readonly string[]; s
 /** One of a kind's payees and channels. `number` stands for `{n}`; without it, four digits. */
 export function createLine(kind: LineKindName, dice: Dice, names: Names, number?: number): Line {
   const { channels: ways, payees } = lineKinds[kind];
-  const payee = dice.pick(payees);
-  const person = dice.pick(names.people);
-  const company = dice.pick(names.companies);
-  const digits = String(number ?? dice.whole(1000, 9999));
-  const filled = payee
-    .replace('{n}', digits)
-    .replace('{person}', person)
-    .replace('{company}', company)
-    .replace('{self}', names.self);
-  return { kind, channel: dice.pick(ways), payee: filled, who: findWho(payee, { person, company, filled }) };
-}
-
-function findWho(
-  payee: string,
-  { person, company, filled }: Record<'person' | 'company' | 'filled', string>,
-) {
-  if (payee.includes('{person}')) return person;
-  if (payee.includes('{company}')) return company;
-  return filled.replace(/ ?\d+$/, '');
+  const [pattern, channel] = [dice.pick(payees), dice.pick(ways)];
+  if (!pattern.includes('{')) return { kind, channel, payee: pattern, who: pattern };
+  const gap = ['{person}', '{company}', '{self}'].find((name) => pattern.includes(name));
+  const lists = { '{person}': names.people, '{company}': names.companies, '{self}': [names.self] };
+  const who = gap ? dice.pick(lists[gap as keyof typeof lists]) : pattern;
+  const payee = gap ? pattern.replace(gap, who) : pattern;
+  const digits = payee.includes('{n}') ? String(number ?? dice.whole(1000, 9999)) : '';
+  return { kind, channel, payee: payee.replace('{n}', digits), who };
 }
 
 /** The line as a bank writes it; banks have one of five habits. */

@@ -18,7 +18,8 @@ export type Teller = {
   settled: Set<string>;
   /** The deepest overdraft since the last time that it was charged. Zero or negative. */
   lowest: Cents;
-  move(movement: Movement): void;
+  /** Posts a movement of `cents`, whatever it was planned to be. */
+  move(movement: Movement, cents: Cents): void;
   /** Puts a surplus aside. */
   sweep(at: number): void;
   /** Credits the month's interest on savings, and moves savings elsewhere that have grown too large. */
@@ -42,11 +43,12 @@ export function createTeller(
     invested: rules.reserve === 'invested' ? rules.target : 0,
     settled: new Set(),
     lowest: 0,
-    move(movement) {
-      const { kind, cents, at, settles } = movement;
+    move(movement, cents) {
+      const { kind, at, settles } = movement;
       const missing = rules.floor + cents - checking.balance;
       if (lineKinds[kind].direction === 'DEBITO' && missing > 0) rescue(missing, at);
       post(checking, movement, at, cents, windowStart);
+      if (kind === 'toSavings' && savings) post(savings, write('savingsIn', at), at, cents, windowStart);
       if (settles) teller.settled.add(settles);
       teller.lowest = Math.min(teller.lowest, checking.balance);
     },
@@ -72,7 +74,7 @@ export function createTeller(
 
   /** Brings money before a payment that the account couldn't make. */
   function rescue(missing: Cents, at: number): void {
-    const cents = Math.ceil((missing + bank.income * 0.08) / rules.step) * rules.step;
+    const cents = Math.ceil((missing + bank.income * 0.1) / rules.step) * rules.step;
     const before = Math.max(at - 240_000, checking.lastAt);
     const from = findSourceOf(cents);
     post(checking, write(from, at), before, cents, windowStart);

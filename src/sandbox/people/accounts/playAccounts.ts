@@ -1,7 +1,7 @@
 import type { Bank } from '../createBank';
 import { createDice } from '../createDice';
 import type { Life } from '../createLife';
-import { dayIn, lastDay, nthBusinessDay, toInstant, toMonth, toToday, type Month } from '../days';
+import { dayIn, firstDay, lastDay, nthBusinessDay, toInstant, toMonth, toToday, type Month } from '../days';
 import { lineKinds } from '../lineNames';
 import { createLine, type Movement } from '../movement';
 import type { Cents } from '../types';
@@ -28,7 +28,8 @@ export function playAccounts(options: {
   const last = toMonth(toToday(now));
   let waiting: Movement[] = [];
   for (let month = findFirstMonth(windowStart); month <= last; month += 1) {
-    const isNow = ({ at }: Movement) => toMonth(toToday(at)) === month;
+    const [begin, end] = [toInstant(firstDay(month), 0), toInstant(firstDay(month + 1), 0)];
+    const isNow = ({ at }: Movement) => at >= begin && at < end;
     const planned = plan(month);
     // What waits for a business day may slip into the next month.
     const movements = [
@@ -37,9 +38,10 @@ export function playAccounts(options: {
       ...chargeOverdraft(teller, life, bank, month),
     ];
     waiting = planned;
-    const events = stretch(movements, teller.checking.balance, rules.target).map((movement) => ({
+    const factor = findFactor(movements, teller.checking.balance - rules.target);
+    const events = movements.map((movement) => ({
       at: movement.at,
-      happen: () => teller.move(movement),
+      happen: () => teller.move(movement, stretch(movement, factor)),
     }));
     const [noted, closed] = [toInstant(dayIn(month, interestDay), 370.5), toInstant(lastDay(month), 1390)];
     events.push({ at: noted, happen: () => teller.payInterest(noted) });
@@ -57,19 +59,18 @@ function findFirstMonth(windowStart: number): Month {
   return (2024 + 40 * Math.floor((year - 2024) / 40)) * 12;
 }
 
-/** Flexible purchases grow and shrink with what the month leaves above `target`. */
-function stretch(movements: Movement[], balance: Cents, target: Cents): Movement[] {
-  let [rest, flexible] = [balance - target, 0];
-  for (const { kind, cents, flexible: isFlexible } of movements) {
-    if (isFlexible) flexible += cents;
-    else rest += lineKinds[kind].direction === 'CREDITO' ? cents : -cents;
+/** By how much purchases grow or shrink, so that the month ends near its target: `rest` is what it begins with above that. */
+function findFactor(movements: Movement[], rest: Cents): number {
+  let [left, wanted] = [rest, 0];
+  for (const { kind, cents, flexible } of movements) {
+    if (flexible) wanted += cents;
+    else left += lineKinds[kind].direction === 'CREDITO' ? cents : -cents;
   }
-  const factor = Math.min(1.6, Math.max(0.4, rest / Math.max(1, flexible)));
-  return movements.map((movement) => {
-    const { unit = 1, cents } = movement;
-    if (!movement.flexible) return movement;
-    return { ...movement, cents: Math.max(unit, Math.round((cents * factor) / unit) * unit) };
-  });
+  return Math.min(1.6, Math.max(0.4, left / Math.max(1, wanted)));
+}
+
+function stretch({ cents, flexible, unit = 1 }: Movement, factor: number): Cents {
+  return flexible ? Math.max(unit, Math.round((cents * factor) / unit) * unit) : cents;
 }
 
 /** Interest and tax on the deepest overdraft of the month before. */

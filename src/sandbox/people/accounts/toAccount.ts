@@ -20,18 +20,21 @@ export function toAccount(
   bank: Bank,
   extra: { overdraftLimit: Cents; invested: Cents },
 ): BankAccount {
-  const write = ({ line, at, cents, balanceAfter, key }: Posting): AccountTransaction => ({
-    transactionId: toId(`${identity.accountId}|${bank.root}|${key}`),
-    date: toDate(toToday(at)),
-    dateTime: new Date(at).toISOString(),
-    name: writeName(line, bank.habit),
-    type: channels[line.channel].type,
-    direction: lineKinds[line.kind].direction,
-    cents,
-    status: 'TRANSACAO_EFETIVADA',
-    balanceAfter,
-    ...findCounterparty(line, life, bank),
-  });
+  const write = ({ line, at, cents, balanceAfter, key }: Posting): AccountTransaction => {
+    const counterparty = findCounterparty(line, life, bank);
+    return {
+      transactionId: toId(`${bank.root}|${kind}|${key}`),
+      date: toDate(toToday(at)),
+      dateTime: new Date(at).toISOString(),
+      name: writeName(line, bank.habit),
+      type: channels[line.channel].type,
+      direction: lineKinds[line.kind].direction,
+      cents,
+      status: 'TRANSACAO_EFETIVADA',
+      balanceAfter,
+      ...(counterparty && { counterparty }),
+    };
+  };
   return {
     ...identity,
     kind,
@@ -45,26 +48,24 @@ export function toAccount(
 
 /** Statements name the other side where money goes straight from account to account. */
 const named = new Set(['pixSent', 'pixReceived', 'pixQr', 'tedSent', 'tedReceived', 'payroll', 'thirteenth']);
-const banks = institutions.filter(({ availableResources }) => availableResources.includes('ACCOUNTS'));
+const codes = institutions
+  .filter(({ availableResources }) => availableResources.includes('ACCOUNTS'))
+  .map(({ institutionCode }) => institutionCode);
 
-function findCounterparty(line: Line, life: Life, bank: Bank): { counterparty?: Counterparty } {
+function findCounterparty(line: Line, life: Life, bank: Bank): Counterparty | undefined {
   const { party } = lineKinds[line.kind];
-  if (!party || !named.has(line.channel)) return {};
+  if (!party || !named.has(line.channel)) return undefined;
   const isPerson = party === 'self' ? life.personType === 'PESSOA_NATURAL' : party === 'person';
   const taxId = line.taxId ?? (isPerson ? createCpf(line.who) : createCnpj(line.who));
   const dice = createDice(`${taxId}|account`);
-  const elsewhere = banks.filter(
-    ({ institutionCode }) => party !== 'self' || institutionCode !== bank.institutionCode,
-  );
+  const elsewhere = party === 'self' ? codes.filter((code) => code !== bank.institutionCode) : codes;
   const number = String(dice.whole(1_000_000, 99_999_999));
   return {
-    counterparty: {
-      taxId,
-      personType: isPerson ? 'PESSOA_NATURAL' : 'PESSOA_JURIDICA',
-      compeCode: dice.pick(elsewhere).institutionCode,
-      branchCode: String(dice.whole(1, 420)).padStart(4, '0'),
-      number,
-      checkDigit: toCheckDigit(number),
-    },
+    taxId,
+    personType: isPerson ? 'PESSOA_NATURAL' : 'PESSOA_JURIDICA',
+    compeCode: dice.pick(elsewhere),
+    branchCode: String(dice.whole(1, 420)).padStart(4, '0'),
+    number,
+    checkDigit: toCheckDigit(number),
   };
 }

@@ -1,5 +1,5 @@
 import type { LineKindName } from '../lineNames';
-import { byCar, dailyLife, type Habit } from '../spending';
+import { byCar, dailyLife, type Habit } from '../household/spending';
 
 const alsoByCard: LineKindName[] = [
   'supermarket',

@@ -1,21 +1,19 @@
 import type { Bank } from '../createBank';
 import { toId } from '../createDice';
 import type { Life } from '../createLife';
-import {
-  dayIn,
-  nextBusinessDay,
-  toDate,
-  toDayOfMonth,
-  toInstant,
-  toToday,
-  type Day,
-  type Month,
-} from '../days';
-import { writeName } from '../movement';
-import type { CardTransaction, Cents } from '../types';
+import { dayIn, nextBusinessDay, toDayOfMonth, toInstant, toToday, type Day, type Month } from '../days';
+import type { Cents, Direction } from '../types';
 import { createShopper, type Purchase } from './listPurchases';
 
-export type PlannedLine = CardTransaction & { at: number };
+/** A purchase on a bill, or the part of it that falls due `ago` months after it. */
+export type PlannedLine = {
+  id: string;
+  at: number;
+  purchase: Purchase;
+  ago: number;
+  direction: Direction;
+  cents: Cents;
+};
 
 export type PlannedBill = {
   billId: string;
@@ -35,12 +33,16 @@ const daysToPay = 8;
 /** `budget` is about what a usual bill comes to; none comes to 5.5 times as much. */
 export function createCardPlan(life: Life, bank: Bank, budget: Cents, closingDay: number): CardPlan {
   const listPurchases = remember(createShopper(life, bank, budget, closingDay));
+  const listParts = remember((month) =>
+    [...listPurchases(month).entries()].filter(([, { parts }]) => parts > 1),
+  );
   const listLines = remember((month) => {
-    const lines: PlannedLine[] = [];
-    for (let ago = 0; ago < longestPlan; ago += 1) {
-      for (const [index, purchase] of listPurchases(month - ago).entries()) {
-        const id = toId(`${bank.root}|card|${month - ago}|${index}|${ago}`);
-        if (ago < purchase.parts) lines.push(toLine(purchase, ago, month, bank.habit, id));
+    const lines = listPurchases(month).map((purchase, index) =>
+      toLine(purchase, 0, month, `${month}|${index}|0`),
+    );
+    for (let ago = 1; ago < longestPlan; ago += 1) {
+      for (const [index, purchase] of listParts(month - ago)) {
+        if (ago < purchase.parts) lines.push(toLine(purchase, ago, month, `${month - ago}|${index}|${ago}`));
       }
     }
     return lines.sort((one, other) => one.at - other.at);
@@ -62,37 +64,20 @@ export function toPayDay({ dueOn }: PlannedBill): Day {
   return nextBusinessDay(dueOn);
 }
 
-export function addUp(lines: Pick<CardTransaction, 'direction' | 'cents'>[]): Cents {
+export function addUp(lines: Pick<PlannedLine, 'direction' | 'cents'>[]): Cents {
   return lines.reduce((sum, { direction, cents }) => sum + (direction === 'DEBITO' ? cents : -cents), 0);
 }
 
 /** One part of a purchase, `ago` months after it: the first part has the centavos that don't divide. */
-function toLine(
-  purchase: Purchase,
-  ago: number,
-  month: Month,
-  habit: number,
-  transactionId: string,
-): PlannedLine {
+function toLine(purchase: Purchase, ago: number, month: Month, id: string): PlannedLine {
   const { parts, type } = purchase;
   const share = Math.floor(purchase.cents / parts);
+  const direction = type === 'ESTORNO' ? 'CREDITO' : 'DEBITO';
+  if (ago === 0)
+    return { id, at: purchase.at, purchase, ago, direction, cents: purchase.cents - share * (parts - 1) };
   const boughtOn = toToday(purchase.at);
-  const day = ago === 0 ? boughtOn : dayIn(month, toDayOfMonth(boughtOn));
-  const at = purchase.at + (day - boughtOn) * 86_400_000;
-  const suffix = parts > 1 ? ` ${pad(ago + 1)}/${pad(parts)}` : (purchase.suffix ?? '');
-  return {
-    at,
-    transactionId,
-    date: toDate(day),
-    dateTime: new Date(at).toISOString(),
-    name: writeName(purchase, habit) + suffix,
-    direction: type === 'ESTORNO' ? 'CREDITO' : 'DEBITO',
-    cents: ago === 0 ? purchase.cents - share * (parts - 1) : share,
-    transactionType: type,
-    paymentType: parts > 1 ? 'A_PRAZO' : 'A_VISTA',
-    ...(parts > 1 && { instalment: { number: ago + 1, of: parts } }),
-    ...(type === 'TARIFA' && { feeType: 'ANUIDADE' }),
-  };
+  const at = purchase.at + (dayIn(month, toDayOfMonth(boughtOn)) - boughtOn) * 86_400_000;
+  return { id, at, purchase, ago, direction, cents: share };
 }
 
 function remember<Value>(create: (month: Month) => Value): (month: Month) => Value {
@@ -102,8 +87,4 @@ function remember<Value>(create: (month: Month) => Value): (month: Month) => Val
     known.set(month, value);
     return value;
   };
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -3,7 +3,7 @@ import { createDice, type Dice } from '../createDice';
 import type { Life } from '../createLife';
 import { dayIn, toDayOfMonth, toInstant, toToday, type Month } from '../days';
 import { createLine, type Line } from '../movement';
-import { spend } from '../spending';
+import { spend } from '../household/spending';
 import type { CardTransaction, Cents } from '../types';
 import { cardLife, companyCardLife, largePurchases } from './cardHabits';
 
@@ -38,9 +38,9 @@ export function createShopper(
     const bought = spend(habits, dice.whole(9, 16), month, dice, life.names);
     const raw = bought.reduce((sum, { cents }) => sum + cents, 0);
     const scale = (budget * 0.6 * (0.8 + 0.4 * dice.next())) / raw;
-    const small = bought.map((movement): Purchase => {
-      const cents = Math.max(190, Math.round(movement.cents * scale));
-      return { ...movement, channel: 'creditCard', cents, parts: 1, type: 'PAGAMENTO' };
+    const small = bought.map(({ kind, payee, who, at, cents }): Purchase => {
+      const price = Math.max(190, Math.round(cents * scale));
+      return { kind, channel: 'creditCard', payee, who, at, cents: price, parts: 1, type: 'PAGAMENTO' };
     });
     const large = Array.from({ length: dice.chance(0.6) ? dice.whole(1, 2) : 0 }, () =>
       buyInParts(life, budget, month, dice),
@@ -66,12 +66,14 @@ export function createShopper(
 function chooseStanding(life: Life, bank: Bank): Standing[] {
   const dice = createDice(`${bank.root}|card|standing`);
   const prices =
-    life.personType === 'PESSOA_JURIDICA' ? [] : [dice.pick([1990, 2790, 3990]), dice.pick([1190, 2190])];
+    life.personType === 'PESSOA_JURIDICA' || !bank.isMain
+      ? []
+      : [dice.pick([1990, 2790, 3990]), dice.pick([1190, 2190])];
   const subscriptions = prices.map((cents): Standing => {
     const line: Line = { ...createLine('streaming', dice, life.names), channel: 'creditCard' };
     return { line, day: dice.whole(1, 27), cents, isFee: false };
   });
-  if (bank.kind !== 'bank' || dice.chance(0.5)) return subscriptions;
+  if (bank.kind !== 'bank' || !bank.isMain || dice.chance(0.5)) return subscriptions;
   const line = createLine('annualFee', dice, life.names);
   return [...subscriptions, { line, day: 2, cents: dice.pick([1590, 2490, 3290]), isFee: true }];
 }

@@ -1,9 +1,9 @@
 import type { Bank } from '../createBank';
-import { createDice } from '../createDice';
-import { addMonths, toDate, toMonth, toToday } from '../days';
-import type { CardBill, CreditCard } from '../types';
-import { addUp, toPayDay, type CardPlan, type PlannedBill } from './createCardPlan';
-import { toInstant } from '../days';
+import { createDice, toId } from '../createDice';
+import { addMonths, toDate, toInstant, toMonth, toToday } from '../days';
+import { writeName } from '../movement';
+import type { CardBill, CardTransaction, CreditCard } from '../types';
+import { addUp, toPayDay, type CardPlan, type PlannedBill, type PlannedLine } from './createCardPlan';
 
 /**
  * The card as it stands at `now`: what was bought since the last bill, and the bills of the last 12 months. `isPaid` says
@@ -21,10 +21,10 @@ export function toCard(
   const month = toMonth(today);
   const coming = plan.billOf(month).closesOn > today ? month : month + 1;
   const lines = plan.billOf(coming).lines.filter(({ at }) => at <= now);
-  const openBill = toBill({ ...plan.billOf(coming), lines, total: addUp(lines) }, false);
+  const openBill = toBill({ ...plan.billOf(coming), lines, total: addUp(lines) }, false, bank);
   const closedBills = Array.from({ length: 13 }, (_, index) => plan.billOf(coming - 13 + index))
     .filter(({ closesOn }) => closesOn > yearAgo)
-    .map((bill) => toBill(bill, isPaid?.(bill.billId) ?? toInstant(toPayDay(bill), 720) <= now));
+    .map((bill) => toBill(bill, isPaid?.(bill.billId) ?? toInstant(toPayDay(bill), 720) <= now, bank));
   const owed = closedBills.reduce((sum, bill) => sum + (bill.isPaid ? 0 : bill.total), 0);
   const limit = chooseLimit(plan, bank);
   return {
@@ -45,7 +45,11 @@ function chooseLimit({ budget }: CardPlan, bank: Bank): number {
   return Math.ceil((budget * factor) / 10_000) * 10_000;
 }
 
-function toBill({ billId, closesOn, dueOn, total, lines }: PlannedBill, isPaid: boolean): CardBill {
+function toBill(
+  { billId, closesOn, dueOn, total, lines }: PlannedBill,
+  isPaid: boolean,
+  bank: Bank,
+): CardBill {
   return {
     billId,
     billingDate: toDate(closesOn),
@@ -54,6 +58,30 @@ function toBill({ billId, closesOn, dueOn, total, lines }: PlannedBill, isPaid: 
     // The share that the contract's examples show.
     minimumPayment: Math.round(total * 0.15),
     isPaid,
-    transactions: lines.map(({ at: _at, ...line }) => line),
+    transactions: lines.map((line) => toTransaction(line, bank)),
   };
+}
+
+function toTransaction(
+  { id, at, purchase, ago, direction, cents }: PlannedLine,
+  bank: Bank,
+): CardTransaction {
+  const { parts, type } = purchase;
+  const suffix = parts > 1 ? ` ${pad(ago + 1)}/${pad(parts)}` : (purchase.suffix ?? '');
+  return {
+    transactionId: toId(`${bank.root}|card|${id}`),
+    date: toDate(toToday(at)),
+    dateTime: new Date(at).toISOString(),
+    name: writeName(purchase, bank.habit) + suffix,
+    direction,
+    cents,
+    transactionType: type,
+    paymentType: parts > 1 ? 'A_PRAZO' : 'A_VISTA',
+    ...(parts > 1 && { instalment: { number: ago + 1, of: parts } }),
+    ...(type === 'TARIFA' && { feeType: 'ANUIDADE' }),
+  };
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }

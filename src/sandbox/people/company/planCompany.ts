@@ -1,6 +1,6 @@
-import type { Bank } from './createBank';
-import { createDice, type Dice } from './createDice';
-import type { Life } from './createLife';
+import type { Bank } from '../createBank';
+import { createDice, type Dice } from '../createDice';
+import type { Life } from '../createLife';
 import {
   dayIn,
   firstDay,
@@ -10,12 +10,12 @@ import {
   toInstant,
   type Day,
   type Month,
-} from './days';
-import type { LineKindName } from './lineNames';
-import { createLine, type Line, type Movement } from './movement';
-import { listOwnTransfers, listPayments } from './payments';
-import { spend, type Habit } from './spending';
-import type { Cents } from './types';
+} from '../days';
+import type { LineKindName } from '../lineNames';
+import { createLine, type Line, type Movement } from '../movement';
+import { listOwnTransfers, listPayments } from '../payments';
+import { spend, type Habit } from '../household/spending';
+import type { Cents } from '../types';
 
 type Standing = { line: Line; day: number; cents: Cents; spread: number };
 

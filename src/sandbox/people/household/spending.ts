@@ -1,7 +1,7 @@
-import type { Dice } from './createDice';
-import { lastDay, toDayOfMonth, toInstant, dayIn, type Month } from './days';
-import type { LineKindName } from './lineNames';
-import { createLine, type Movement, type Names } from './movement';
+import type { Dice } from '../createDice';
+import { firstDay, toInstant, type Month } from '../days';
+import type { LineKindName } from '../lineNames';
+import { createLine, type Movement, type Names } from '../movement';
 
 /** Something that is bought now and then. Amounts in reais, hours of the day, `unit` in reais. */
 export type Habit = {
@@ -56,18 +56,20 @@ export const withPet: Habit[] = [{ kind: 'pet', weight: 1.4, from: 30, to: 240, 
 /** `count` movements of these habits, each on a day of the month that chance picks. */
 export function spend(habits: Habit[], count: number, month: Month, dice: Dice, names: Names): Movement[] {
   const whole = habits.reduce((sum, { weight }) => sum + weight, 0);
-  const days = toDayOfMonth(lastDay(month));
-  return Array.from({ length: count }, () => {
-    const habit = pickByWeight(habits, dice.next() * whole);
-    const day = dayIn(month, dice.whole(1, days));
-    const [from, to] = habit.hours;
-    const at = toInstant(day, dice.whole(from * 60, to * 60 + 59) + dice.next());
-    const unit = Math.round((habit.unit ?? 0.01) * 100);
+  const [first, days] = [firstDay(month), firstDay(month + 1) - firstDay(month)];
+  const movements: Movement[] = [];
+  while (movements.length < count) {
+    const { kind, hours, unit: reais = 0.01, from, to } = pickByWeight(habits, dice.next() * whole);
+    const day = first + dice.whole(0, days - 1);
+    const at = toInstant(day, dice.whole(hours[0] * 60, hours[1] * 60 + 59) + dice.next());
+    const unit = Math.round(reais * 100);
     // Small amounts are more common than large ones.
-    const reais = habit.from + (habit.to - habit.from) * dice.next() ** 1.6;
-    const cents = Math.max(unit, Math.round((reais * 100) / unit) * unit);
-    return { ...createLine(habit.kind, dice, names), at, cents, unit, flexible: true };
-  });
+    const amount = (from + (to - from) * dice.next() ** 1.6) * 100;
+    const cents = Math.max(unit, Math.round(amount / unit) * unit);
+    const { channel, payee, who } = createLine(kind, dice, names);
+    movements.push({ kind, channel, payee, who, at, cents, unit, flexible: true });
+  }
+  return movements;
 }
 
 function pickByWeight(habits: Habit[], throwOf: number): Habit {
