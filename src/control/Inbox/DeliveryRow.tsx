@@ -1,0 +1,59 @@
+import { useId, type ReactNode } from 'react';
+import { ProvisionalBadge } from '../../components/ProvisionalBadge';
+import { attemptText, kindText, levelText, statusText } from '../deliveryTexts';
+import { formatInstant } from '../formatInstant';
+import { toDestination } from '../toDestination';
+import type { Ask, DeliverySummary } from '../types';
+import { useLocale } from '../useLocale';
+import { DeliveryDetails } from './DeliveryDetails';
+import styles from './styles.module.css';
+
+type Props = {
+  delivery: DeliverySummary;
+  ask: Ask;
+  isNew: boolean;
+  isOpen: boolean;
+  isBusy: boolean;
+  onToggle: () => void;
+  onReplay: () => void;
+};
+
+/** One webhook: what it is, where it went and how that went; open, everything about it. */
+export function DeliveryRow({ delivery, ask, isNew, isOpen, isBusy, onToggle, onReplay }: Props): ReactNode {
+  const detailsId = useId();
+  const { time } = formatInstant(delivery.createdAt, useLocale());
+  const { level, host } = toDestination(delivery);
+  const last = delivery.attempts.at(-1);
+  return (
+    <li className={styles.item} data-new={isNew || undefined}>
+      <button
+        type="button"
+        className={styles.row}
+        aria-expanded={isOpen}
+        aria-controls={detailsId}
+        onClick={onToggle}
+      >
+        <span className={styles.mark} data-status={delivery.status} aria-hidden="true" />
+        <span className={styles.name}>{delivery.name}</span>
+        <span className={styles.kind}>{kindText(delivery.kind)}</span>
+        <span className={styles.destination}>{host || levelText(level)}</span>
+        <span className={styles.result}>
+          {statusText(delivery.status)}
+          {last && ` · ${attemptText(last)}`}
+          {delivery.attempts.length > 1 && ` · ${delivery.attempts.length}×`}
+        </span>
+        <time className={styles.time} dateTime={delivery.createdAt}>
+          {time}
+        </time>
+      </button>
+      {delivery.provisional && (
+        <p className={styles.provisional}>
+          <ProvisionalBadge />
+        </p>
+      )}
+      <div id={detailsId} hidden={!isOpen}>
+        {isOpen && <DeliveryDetails delivery={delivery} ask={ask} isBusy={isBusy} onReplay={onReplay} />}
+      </div>
+    </li>
+  );
+}

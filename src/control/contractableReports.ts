@@ -1,0 +1,22 @@
+/** What can be contracted, without `pf_` and `pj_`: `ContractedReports` of `openapi/sandbox-control.yaml`. */
+export const contractableReports = [
+  'checking_account',
+  'categorized_checking_l2',
+  'categorized_checking_l3',
+  'savings_account',
+  'categorized_savings_l2',
+  'categorized_savings_l3',
+  'credit_card',
+  'categorized_creditcard_l2',
+  'categorized_creditcard_l3',
+  'balance',
+  'loans',
+  'financing',
+  'unarranged_account_overdraft',
+  'invoice_financing',
+  'bank_fixed_incomes',
+  'credit_fixed_incomes',
+  'variable_incomes',
+  'treasure_titles',
+  'funds',
+];
