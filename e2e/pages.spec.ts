@@ -41,7 +41,10 @@ const kinds: Kind[] = [
     isTooLong: true,
   },
   { kind: 'one-page reference', path: '/api/klaas/completa', draws: 'personReport' },
-  { kind: 'page of the sandbox', path: '/sandbox/banco' },
+  { kind: 'panel of the sandbox', path: '/sandbox' },
+  { kind: 'table of test people', path: '/sandbox/pessoas' },
+  { kind: 'journey without a ticket', path: '/sandbox/banco' },
+  { kind: 'return of a journey', path: '/sandbox/retorno?link_id=a&consent_id=b&error=access_denied' },
   { kind: 'page that does not exist', path: '/nada-aqui' },
 ];
 
