@@ -49,12 +49,15 @@ export async function runProgram({ args, command, version, contracts }: Program)
     latencyMs: options.latencyMs,
     renderJourney: renderJourneyPage,
   });
-  const ticker = createTicker(() => runDue(sandbox));
+  let { port } = options;
+  const ticker = createTicker(() => runDue(sandbox, `http://127.0.0.1:${port}`));
   const server = createNodeServer(sandbox, ticker.soon);
-  const port = await listenLocally(server, options.port).catch(async (error: unknown) => {
+  try {
+    port = await listenLocally(server, port);
+  } catch (error) {
     await close();
     throw error;
-  });
+  }
   stopOnSignal(server, ticker, close);
   const url = `http://127.0.0.1:${port}${basePath}`;
   console.log(describeProgram({ url, contracts, version, options }));
@@ -67,9 +70,8 @@ async function openStore({ state }: ProgramOptions) {
 }
 
 /** Does what is due through the sandbox's own operation; tells whether there is more. */
-async function runDue(sandbox: (request: Request) => Promise<Response>): Promise<boolean> {
-  const request = new Request(`http://127.0.0.1${basePath}/control/tick`, { method: 'POST' });
-  const response = await sandbox(request);
+async function runDue(sandbox: (request: Request) => Promise<Response>, origin: string): Promise<boolean> {
+  const response = await sandbox(new Request(`${origin}${basePath}/control/tick`, { method: 'POST' }));
   const { delivered, pending } = (await response.json()) as { delivered?: number; pending?: number };
   return Number(delivered) > 0 && Number(pending) > 0;
 }
@@ -87,5 +89,9 @@ function stopOnSignal(server: Server, ticker: Ticker, close: () => Promise<void>
     await close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  const fail = (error: unknown) => {
+    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().catch(fail));
 }
