@@ -12,6 +12,7 @@ async function messages(filePath: string, code: string): Promise<string[]> {
 describe('import rules between rooms', { timeout: 60_000 }, () => {
   it.each([
     ['src/catalog/x.ts', '../contract/types', 'catalog may not import contract'],
+    ['src/webhooks/x.ts', '../sandbox/store', 'webhooks may not import sandbox'],
     ['src/sandbox/x.ts', '../playground/buildRequest', 'sandbox may not import playground'],
     ['src/playground/x.ts', '../sandbox/store', 'playground may not import sandbox'],
     ['src/reference/x.ts', '../sandbox/store', 'reference may not import sandbox'],
