@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
+import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { Logo } from '../../components/Logo';
 import { Avatar } from '../Avatar';
@@ -35,12 +36,21 @@ export function Frame({ owner, institution, isBusy, ref, children }: Props): Rea
         </div>
       ) : (
         <div className={styles.head}>
-          {institution && (
+          {institution ? (
             <>
               <Avatar institutionCode={institution.institutionCode} size={240} className={styles.watermark} />
               <Avatar institutionCode={institution.institutionCode} size={52} className={styles.avatar} />
               <span className={styles.name}>{institution.name}</span>
             </>
+          ) : (
+            <span className={styles.name}>
+              <Translate
+                id="bank.frame.unknown"
+                description="In place of a bank’s name, while it is not known"
+              >
+                Banco simulado
+              </Translate>
+            </span>
           )}
         </div>
       )}

@@ -10,7 +10,11 @@ export function NextStep({ mode }: { mode: JourneyView['mode'] }): ReactNode {
     <p className={styles.next}>
       <Link
         className={styles.main}
-        to={`/klavi-ki/inicio-rapido#${mode === 'consent' ? 'criar-consentimento' : 'criar-link'}`}
+        to={
+          mode === 'consent'
+            ? '/klavi-ki/inicio-rapido#criar-consentimento'
+            : '/klavi-ki/inicio-rapido#criar-link'
+        }
       >
         {mode === 'consent' ? (
           <Translate id="bank.next.consent" description="Link to the quick start">

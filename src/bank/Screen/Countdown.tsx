@@ -23,8 +23,10 @@ export function Countdown({ deadline, onOver }: { deadline: number; onOver: () =
           Tempo para decidir
         </Translate>
       </dt>
-      <dd role="timer" className={styles.timer}>
-        {minutes}:{seconds}
+      <dd>
+        <span role="timer" className={styles.timer}>
+          {minutes}:{seconds}
+        </span>
       </dd>
     </div>
   );

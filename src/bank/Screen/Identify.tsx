@@ -11,11 +11,11 @@ import { TaxIdField } from './TaxIdField';
 export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [cpf, setCpf] = useState('');
-  const [cnpj, setCnpj] = useState('');
+  const [personalTaxId, setPersonalTaxId] = useState('');
+  const [companyTaxId, setCompanyTaxId] = useState('');
   const [isChecked, setIsChecked] = useState(false);
-  const person = checkTaxId(cpf, 'cpf');
-  const company = checkTaxId(cnpj, 'cnpj');
+  const person = checkTaxId(personalTaxId, 'cpf');
+  const company = checkTaxId(companyTaxId, 'cnpj');
   // A company is the exception: without its number the person connects her own accounts.
   const isCompanyWrong = !company.ok && company.problem !== 'missing';
 
@@ -51,8 +51,8 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
         <PersonaPicker
           locale={locale}
           onPick={(persona) => {
-            setCpf(formatTaxId(persona.personalTaxId));
-            setCnpj(formatTaxId(persona.businessTaxId ?? ''));
+            setPersonalTaxId(formatTaxId(persona.personalTaxId));
+            setCompanyTaxId(formatTaxId(persona.businessTaxId ?? ''));
             setIsChecked(false);
           }}
         />
@@ -60,9 +60,9 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
           id={`${id}cpf`}
           name="personalTaxId"
           label="CPF"
-          value={cpf}
-          problem={isChecked && !person.ok ? cpfProblem(person.problem) : undefined}
-          onChange={setCpf}
+          value={personalTaxId}
+          problem={isChecked && !person.ok ? personProblem(person.problem) : undefined}
+          onChange={setPersonalTaxId}
         />
         <TaxIdField
           id={`${id}cnpj`}
@@ -72,9 +72,9 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
             message: 'CNPJ, se a conta for de uma empresa',
             description: 'Label of the field for the company’s tax id',
           })}
-          value={cnpj}
-          problem={isChecked && isCompanyWrong ? cnpjProblem(company.problem) : undefined}
-          onChange={setCnpj}
+          value={companyTaxId}
+          problem={isChecked && isCompanyWrong ? companyProblem(company.problem) : undefined}
+          onChange={setCompanyTaxId}
         />
         <Actions>
           <StepButton isBusy={isBusy}>
@@ -93,7 +93,7 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
   );
 }
 
-function cpfProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
+function personProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
   return problem === 'checkDigits'
     ? translate({
         id: 'bank.identify.cpf.checkDigits',
@@ -107,7 +107,7 @@ function cpfProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
       });
 }
 
-function cnpjProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
+function companyProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
   return problem === 'checkDigits'
     ? translate({
         id: 'bank.identify.cnpj.checkDigits',

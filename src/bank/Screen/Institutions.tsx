@@ -1,13 +1,14 @@
 import { useId, useState, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { accountsText } from '../accountsText';
 import { Avatar } from '../Avatar';
 import { findInstitutions } from '../findInstitutions';
 import type { JourneyInstitution } from '../types';
-import { Actions, StepButton, Title } from './parts';
+import { Actions, PersonaNote, StepButton, Title } from './parts';
 import type { ScreenProps } from './screenProps';
 import styles from './styles.module.css';
 
-export function Institutions({ view, onStep, isBusy }: ScreenProps): ReactNode {
+export function Institutions({ view, onStep, isBusy, locale }: ScreenProps): ReactNode {
   const id = useId();
   const [search, setSearch] = useState('');
   const found = findInstitutions(view.institutions ?? [], search);
@@ -18,6 +19,7 @@ export function Institutions({ view, onStep, isBusy }: ScreenProps): ReactNode {
           Onde você tem conta?
         </Translate>
       </Title>
+      <PersonaNote view={view} text={accountsText(view, locale)} />
       <div className={styles.field}>
         <label htmlFor={id}>
           <Translate id="bank.institutions.search" description="Label of the search field">

@@ -2,20 +2,15 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { maskTaxId } from '../formatTaxId';
 import type { JourneyView } from '../types';
-import { Actions, Lead, PersonaNote, StepButton, Title } from './parts';
+import { Actions, Lead, PersonaNote, StepButton, Title, type Look } from './parts';
 import type { ScreenProps } from './screenProps';
 import styles from './styles.module.css';
 
 /** Nothing secret is asked for, not even in play: people type what they know. */
 export function Login({ view, onStep, isBusy }: ScreenProps): ReactNode {
   const { person, persona } = view;
-  const enter = (
-    <StepButton
-      key="login"
-      look={persona?.ending === 'unfinished' ? 'second' : 'main'}
-      isBusy={isBusy}
-      onPress={() => onStep({ action: 'login' })}
-    >
+  const enter = (look: Look) => (
+    <StepButton key="login" look={look} isBusy={isBusy} onPress={() => onStep({ action: 'login' })}>
       {person?.name ? (
         <Translate
           id="bank.login.enter"
@@ -29,6 +24,13 @@ export function Login({ view, onStep, isBusy }: ScreenProps): ReactNode {
           Entrar
         </Translate>
       )}
+    </StepButton>
+  );
+  const leave = (look: Look) => (
+    <StepButton key="exit" look={look} isBusy={isBusy} onPress={() => onStep({ action: 'exit' })}>
+      <Translate id="bank.action.leave" description="Simulated bank: button that leaves without deciding">
+        Sair sem decidir
+      </Translate>
     </StepButton>
   );
   return (
@@ -46,12 +48,9 @@ export function Login({ view, onStep, isBusy }: ScreenProps): ReactNode {
       {person && <Person person={person} />}
       <PersonaNote view={view} />
       <Actions>
-        {enter}
-        <StepButton look="quiet" isBusy={isBusy} onPress={() => onStep({ action: 'exit' })}>
-          <Translate id="bank.action.leave" description="Simulated bank: button that leaves without deciding">
-            Sair sem decidir
-          </Translate>
-        </StepButton>
+        {persona?.ending === 'unfinished'
+          ? [leave('main'), enter('second')]
+          : [enter('main'), leave('quiet')]}
       </Actions>
       <p className={styles.small}>
         <Translate id="bank.login.never" description="Simulated bank: a warning">

@@ -50,6 +50,7 @@ test.each<[JourneyScreen, string[]]>([
 });
 
 test.each<[JourneyScreen, string, string]>([
+  ['login', 'unfinished', 'Sair sem decidir'],
   ['authorise', 'refuses', 'Recusar'],
   ['authorise', 'unfinished', 'Sair sem decidir'],
   ['authorise', 'revokes', 'Aprovar o compartilhamento'],
@@ -59,6 +60,13 @@ test.each<[JourneyScreen, string, string]>([
   const html = render(createView(screen, { persona: { id: ending, ending } }));
   expect(buttons(html)[0]).toBe(first);
   expect(html).toContain('Roteiro:');
+});
+
+test('who plays a persona is told where it has accounts', () => {
+  expect(render(createView('institutions'))).toContain(
+    'Ana Exemplo tem contas em Banco Aurora, Ipê Digital e Banco Maré.',
+  );
+  expect(render(createView('institutions', { persona: undefined }))).not.toContain('tem contas em');
 });
 
 test('an institution that is down says why, and is no button', () => {

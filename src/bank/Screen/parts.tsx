@@ -62,9 +62,14 @@ export function Facts({ rows }: { rows: [term: string, value: ReactNode][] }): R
   );
 }
 
-/** What this persona does by itself, where it has an ending of its own. */
-export function PersonaNote({ view }: { view: JourneyView }): ReactNode {
-  const text = endingText(view.persona?.ending);
+/** What this persona does by itself, where it has an ending of its own; or another hint for who plays it. */
+export function PersonaNote({
+  view,
+  text = endingText(view.persona?.ending),
+}: {
+  view: JourneyView;
+  text?: string;
+}): ReactNode {
   if (!text) return null;
   return (
     <p className={styles.persona}>
