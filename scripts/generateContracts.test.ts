@@ -102,8 +102,8 @@ it("publishes the portal's own contracts for guides, readers and the sandbox, wi
   const added = Object.keys(snapshot(folder)).filter((path) => !before.includes(path));
   const ids = ['createToken', 'getBook', 'listBooks'];
   expect(added).toEqual([
-    ...ids.map((id) => `.generated/en/contract/desk/${id}.json`),
-    ...ids.map((id) => `.generated/pt-BR/contract/desk/${id}.json`),
+    ...ids.map((id) => `.generated/en/tool/desk/${id}.json`),
+    ...ids.map((id) => `.generated/pt-BR/tool/desk/${id}.json`),
     expect.stringMatching(/^static\/contract\/desk\.[0-9a-f]{10}\.json$/),
     'static/downloads/desk.openapi.en.json',
     'static/downloads/desk.openapi.en.yaml',

@@ -9,11 +9,12 @@ import { formatProblem } from './contract/problem';
 import { readSources, type ContractSource } from './contract/readSources';
 import {
   ownedFolders,
-  toContractFiles,
+  toDownloads,
   toPageFiles,
   toProductFiles,
   toSandboxFiles,
   toSharedFiles,
+  toToolFiles,
 } from './contract/toContractFiles';
 import { hashInputs } from './hashInputs';
 import { syncFiles } from './syncFiles';
@@ -57,7 +58,8 @@ export async function generateContracts({ root, products, tools, log }: Generate
   const toolSources = await collectSources(root, tools);
   const files = [
     ...toSharedFiles(sources),
-    ...[...sources, ...toolSources].flatMap(toContractFiles),
+    ...toolSources.flatMap(toToolFiles),
+    ...[...sources, ...toolSources].flatMap(toDownloads),
     ...toSandboxFiles([...sources, ...toolSources]),
   ];
   for (const source of sources) {

@@ -5,11 +5,16 @@ import { listFiles } from './listFiles';
 import type { SnippetSources } from './snippet';
 
 /**
- * What guides can quote, as `npm run generate` left it: `<dir>/contract/<product>/<operation>.json` and
- * `<dir>/webhook/<product>/<name>.json`, and the programs below `examplesDir`.
+ * What guides can quote, as `npm run generate` left it: `<dir>/contract/<product>/<operation>.json`, the same below
+ * `<dir>/tool` for the portal's own contracts, `<dir>/webhook/<product>/<name>.json`, and the programs below
+ * `examplesDir`.
  */
 export function readGeneratedSources(dir: string, examplesDir: string): SnippetSources {
-  const operations = listJson(join(dir, 'contract'));
+  const operations = new Map(
+    ['contract', 'tool'].flatMap((kind) =>
+      listJson(join(dir, kind)).map((id) => [id, join(dir, kind, `${id}.json`)] as const),
+    ),
+  );
   const webhooks = new Map(
     listJson(join(dir, 'webhook')).map((path) => {
       const doc = readJson<{ product: string; id: string; requestBody?: RequestBodyDoc }>(
@@ -21,8 +26,8 @@ export function readGeneratedSources(dir: string, examplesDir: string): SnippetS
   return {
     files: listFiles(examplesDir, '.'),
     readFile: (path) => readFileSync(join(examplesDir, path), 'utf8'),
-    operations,
-    readOperation: (id) => readJson<OperationDoc>(join(dir, 'contract', `${id}.json`)),
+    operations: [...operations.keys()],
+    readOperation: (id) => readJson<OperationDoc>(operations.get(id) ?? ''),
     webhooks: [...webhooks.keys()],
     readWebhook: (id) => webhooks.get(id) ?? {},
   };

@@ -16,6 +16,8 @@ beforeAll(() => {
     content: [{ mediaType: 'application/json', examples: [{ name: 'emprestado', value: { ok: true } }] }],
   };
   write('pt-BR/webhook/library/book-lent.json', { product: 'library', id: 'book_lent', requestBody });
+  const tool = { product: 'desk', id: 'openDesk', requestBody, responses: [] };
+  write('pt-BR/tool/desk/openDesk.json', tool);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,6 +42,11 @@ it('fills a block with a part of a program', async () => {
 
 it('fills a block inside another element with an example of the contract', async () => {
   const code = await compileGuide('<div>\n\n```json webhook=library/book_lent/emprestado\n```\n\n</div>\n');
+  expect(code).toContain('\\"ok\\": true');
+});
+
+it("fills a block with an example of one of the portal's own contracts", async () => {
+  const code = await compileGuide('```json request=desk/openDesk/emprestado\n```\n');
   expect(code).toContain('\\"ok\\": true');
 });
 

@@ -24,19 +24,25 @@ export const ownedFolders = [
   translatedApiDir,
   'static/contract',
   ...locales.flatMap((locale) =>
-    ['contract', 'console', 'openapi', 'webhook'].map((folder) => `.generated/${locale}/${folder}`),
+    ['contract', 'console', 'openapi', 'tool', 'webhook'].map((folder) => `.generated/${locale}/${folder}`),
   ),
 ];
 
-/** What pages and consoles need of one product's contract in one language, besides what any contract gives. */
+/** What pages and consoles need of one product's contract in one language. */
 export function toProductFiles(source: ContractSource): GeneratedFile[] {
   const { product, locale, document, contract } = source;
   return [
     { path: `.generated/${locale}/openapi/${product}.json`, text: JSON.stringify(document) },
-    ...contract.operations.map(({ id }) => ({
-      path: `.generated/${locale}/console/${product}/${id}.json`,
-      text: JSON.stringify(toConsoleDoc(toOperationDoc(contract, id))),
-    })),
+    ...contract.operations.flatMap(({ id }) => {
+      const doc = toOperationDoc(contract, id);
+      return [
+        { path: `.generated/${locale}/contract/${product}/${id}.json`, text: JSON.stringify(doc) },
+        {
+          path: `.generated/${locale}/console/${product}/${id}.json`,
+          text: JSON.stringify(toConsoleDoc(doc)),
+        },
+      ];
+    }),
     ...contract.webhooks.map(({ id }) => ({
       path: `.generated/${locale}/webhook/${product}/${toSlug(id)}.json`,
       text: JSON.stringify(toWebhookDoc(contract, id)),
@@ -44,25 +50,21 @@ export function toProductFiles(source: ContractSource): GeneratedFile[] {
   ];
 }
 
-/** What guides quote and readers download of any contract in one language. */
-export function toContractFiles({
-  product,
-  locale,
-  document,
-  yaml,
-  contract,
-}: ContractSource): GeneratedFile[] {
+/** What guides quote of one of the portal's own contracts in one language. */
+export function toToolFiles({ product, locale, contract }: ContractSource): GeneratedFile[] {
+  return contract.operations.map(({ id }) => ({
+    path: `.generated/${locale}/tool/${product}/${id}.json`,
+    text: JSON.stringify(toOperationDoc(contract, id)),
+  }));
+}
+
+/** The files in which readers download a contract in one language. */
+export function toDownloads({ product, locale, document, yaml }: ContractSource): GeneratedFile[] {
   const json = JSON.stringify(document, null, 2);
-  return [
-    ...contract.operations.map(({ id }) => ({
-      path: `.generated/${locale}/contract/${product}/${id}.json`,
-      text: JSON.stringify(toOperationDoc(contract, id)),
-    })),
-    ...downloadNames(product, locale).map(({ file, format }) => ({
-      path: `static/downloads/${file}`,
-      text: format === 'YAML' ? yaml : `${json}\n`,
-    })),
-  ];
+  return downloadNames(product, locale).map(({ file, format }) => ({
+    path: `static/downloads/${file}`,
+    text: format === 'YAML' ? yaml : `${json}\n`,
+  }));
 }
 
 /**
