@@ -6,13 +6,13 @@ export function errorText(error: string | undefined): string | undefined {
     case 'access_denied':
       return translate({
         id: 'bank.error.accessDenied',
-        message: 'A pessoa recusou o compartilhamento no banco.',
+        message: 'Você recusou o compartilhamento no banco.',
         description: 'Simulated journey: why it failed',
       });
     case 'lgpd_denied':
       return translate({
         id: 'bank.error.lgpdDenied',
-        message: 'A pessoa não aceitou que a klavi repasse os dados.',
+        message: 'Você não aceitou que a klavi repasse os dados.',
         description: 'Simulated journey: why it failed',
       });
     case 'authorisation_expired':
@@ -30,7 +30,7 @@ export function errorText(error: string | undefined): string | undefined {
     case 'user_left':
       return translate({
         id: 'bank.error.userLeft',
-        message: 'A pessoa saiu antes de terminar. Um consentimento que já existe espera até 60 minutos.',
+        message: 'Você saiu antes de terminar. Um consentimento que já existe ainda espera, por até 60 minutos.',
         description: 'Simulated journey: why it failed',
       });
     case 'server_error':

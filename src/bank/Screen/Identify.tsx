@@ -57,7 +57,7 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
           }}
         />
         <TaxIdField
-          id={`${id}cpf`}
+          id={`${id}person`}
           name="personalTaxId"
           label="CPF"
           value={personalTaxId}
@@ -65,10 +65,10 @@ export function Identify({ onStep, isBusy, locale }: ScreenProps): ReactNode {
           onChange={setPersonalTaxId}
         />
         <TaxIdField
-          id={`${id}cnpj`}
+          id={`${id}company`}
           name="businessTaxId"
           label={translate({
-            id: 'bank.identify.cnpj',
+            id: 'bank.identify.company.label',
             message: 'CNPJ, se a conta for de uma empresa',
             description: 'Label of the field for the company’s tax id',
           })}
@@ -110,12 +110,12 @@ function personProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
 function companyProblem(problem: 'missing' | 'length' | 'checkDigits'): string {
   return problem === 'checkDigits'
     ? translate({
-        id: 'bank.identify.cnpj.checkDigits',
+        id: 'bank.identify.company.checkDigits',
         message: 'Este CNPJ não existe. Confira os números.',
         description: 'The last two digits of a CNPJ don’t fit the others',
       })
     : translate({
-        id: 'bank.identify.cnpj.length',
+        id: 'bank.identify.company.length',
         message: 'Escreva os 14 números do CNPJ, ou deixe o campo vazio.',
         description: 'A CNPJ hasn’t 14 digits',
       });
