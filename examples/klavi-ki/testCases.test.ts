@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCredentials } from '../../src/catalog/demoCredentials';
+import { readGuideTable } from '../fixtures/readGuideTable';
 import { startSandbox, type RunningSandbox } from '../fixtures/startSandbox';
 
 type Answer = { status: number; body: Record<string, unknown> };
@@ -19,11 +19,23 @@ let tokens: Tokens;
 
 beforeAll(async () => {
   sandbox = await startSandbox('klavi-ki');
-  const { accessToken } = (await call('POST', '/auth', undefined, demoCredentials['klavi-ki'])).body;
-  const { linkToken } = (await call('POST', '/links', String(accessToken), {})).body;
-  tokens = { accessToken: String(accessToken), linkToken: String(linkToken) };
+  tokens = await begin();
 });
 afterAll(() => sandbox.stop());
+
+async function begin(): Promise<Tokens> {
+  const { accessToken } = (await call('POST', '/auth', undefined, demoCredentials['klavi-ki'])).body;
+  const { linkToken } = (await call('POST', '/links', String(accessToken), {})).body;
+  return { accessToken: String(accessToken), linkToken: String(linkToken) };
+}
+
+async function advanceClock(advanceSeconds: number): Promise<void> {
+  await fetch(`${sandbox.rootUrl}/control/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ advanceSeconds }),
+  });
+}
 
 async function call(method: string, path: string, token?: string, body?: unknown): Promise<Answer> {
   const response = await fetch(`${sandbox.baseUrl}/data/v1${path}`, {
@@ -51,12 +63,19 @@ const ask = (change: object) =>
 const cases: (() => Promise<Answer>)[] = [
   () => call('POST', '/auth', undefined, { accessKey: 'ak_demo_7f3c', secretKey: 'wrong' }),
   () => call('POST', '/links', undefined, {}),
+  async () => {
+    await advanceClock(1800);
+    const late = await link({});
+    tokens = await begin();
+    return late;
+  },
   () => call('GET', '/consents/7a1d3a54-0f25-4a3c-8c0e-8b1b2f9f6d10', tokens.linkToken),
   () => link({ phone: '11 99999-0000' }),
   () => link({ personalTaxID: '11144477735' }),
   () => link({ appLink: 'https://app.example.com/klavi' }),
   () => link({ institutionCode: '999' }),
   () => link({ productsCallbackURL: { all: 'https://a.example.com', other: 'https://b.example.com' } }),
+  () => link({ productsCallbackURL: { other: 'hooks.example.com' } }),
   () => createConsent({ institutionCode: '905' }),
   async () => {
     await createConsent({ externalTrackId: 'trk-twice' });
@@ -71,29 +90,23 @@ const cases: (() => Promise<Answer>)[] = [
     return revoke();
   },
   () => ask({ institutionCode: '902' }),
+  () => ask({ institutionCode: '905' }),
   () => ask({ products: ['pj_loans'] }),
   () => ask({ products: [] }),
 ];
 
-describe.each([
-  'docs/klavi-ki/testar.mdx',
-  'i18n/en/docusaurus-plugin-content-docs/current/klavi-ki/testar.mdx',
-])('%s', (file) => {
-  const guide = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
-  const table =
-    guide
-      .split('#casos */}')[1]
-      ?.split('\n\n')
-      .find((part) => part.startsWith('|')) ?? '';
-  const rows = table.split('\n').slice(2);
+describe.each(['pt-BR', 'en'] as const)('%s', (locale) => {
+  const rows = readGuideTable(locale, 'klavi-ki/testar.mdx', 'casos');
 
   test('has a row a case', () => expect(rows).toHaveLength(cases.length));
 
-  test.each(rows)('%s', async (row) => {
-    const answer = await cases[rows.indexOf(row)]?.();
-    const expected = row.split('|').at(-2) ?? '';
-    const [status, code] = expected.match(/\d{3,4}/g) ?? [];
-    expect(String(answer?.status)).toBe(status);
-    if (code !== undefined) expect(String(answer?.body.statusCode)).toBe(code);
-  });
+  test.each(rows.map((row, index) => [row[0], row, cases[index]] as const))(
+    '%s',
+    async (_name, row, send) => {
+      const answer = await send?.();
+      const [status, code] = (row.at(-1) ?? '').match(/\d{3,4}/g) ?? [];
+      expect(String(answer?.status)).toBe(status);
+      if (code !== undefined) expect(String(answer?.body.statusCode)).toBe(code);
+    },
+  );
 });
