@@ -44,6 +44,12 @@ const sidebars: SidebarsConfig = {
       'klaas/homologacao',
       'klaas/producao',
     ]),
+    topic('sandbox', 'Sandbox do portal', [
+      'sandbox/o-que-e',
+      'sandbox/banco-simulado',
+      'sandbox/webhooks-e-tempo',
+      'sandbox/na-sua-maquina',
+    ]),
     topic('webhooks', 'Webhooks', ['webhooks/visao-geral', 'webhooks/entrega', 'webhooks/assinatura']),
     topic('tools', 'Console e Postman', ['console/o-que-e', 'postman/como-importar']),
     topic('security', 'Segurança', ['seguranca/revisao', 'seguranca/privacidade']),
