@@ -31,7 +31,17 @@ export function levelText(level: DeliverySummary['level']): string {
   }
 }
 
-export function statusText(status: DeliverySummary['status']): string {
+/** How a delivery stands and what came of its last attempt, short: `entregue · 200 · 2×`. */
+export function resultText({ status, attempts }: Pick<DeliverySummary, 'status' | 'attempts'>): string {
+  const last = attempts.at(-1);
+  return [
+    statusText(status),
+    ...(last ? [last.status ?? attemptText(last)] : []),
+    ...(attempts.length > 1 ? [`${attempts.length}×`] : []),
+  ].join(' · ');
+}
+
+function statusText(status: DeliverySummary['status']): string {
   switch (status) {
     case 'pending':
       return translate({

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { ProvisionalBadge } from '../../components/ProvisionalBadge';
-import { attemptText, kindText, levelText, statusText } from '../deliveryTexts';
+import { kindText, levelText, resultText } from '../deliveryTexts';
 import { formatInstant } from '../formatInstant';
 import { toDestination } from '../toDestination';
 import type { Ask, DeliverySummary } from '../types';
@@ -23,7 +23,6 @@ export function DeliveryRow({ delivery, ask, isNew, isOpen, isBusy, onToggle, on
   const detailsId = useId();
   const { time } = formatInstant(delivery.createdAt, useLocale());
   const { level, host } = toDestination(delivery);
-  const last = delivery.attempts.at(-1);
   return (
     <li className={styles.item} data-new={isNew || undefined}>
       <button
@@ -34,23 +33,18 @@ export function DeliveryRow({ delivery, ask, isNew, isOpen, isBusy, onToggle, on
         onClick={onToggle}
       >
         <span className={styles.mark} data-status={delivery.status} aria-hidden="true" />
-        <span className={styles.name}>{delivery.name}</span>
-        <span className={styles.kind}>{kindText(delivery.kind)}</span>
-        <span className={styles.destination}>{host || levelText(level)}</span>
-        <span className={styles.result}>
-          {statusText(delivery.status)}
-          {last && ` · ${attemptText(last)}`}
-          {delivery.attempts.length > 1 && ` · ${delivery.attempts.length}×`}
+        <span className={styles.name}>
+          {delivery.name}
+          {delivery.provisional && <ProvisionalBadge />}
         </span>
+        <span className={styles.kind}>
+          {kindText(delivery.kind)} · {host || levelText(level)}
+        </span>
+        <span className={styles.result}>{resultText(delivery)}</span>
         <time className={styles.time} dateTime={delivery.createdAt}>
           {time}
         </time>
       </button>
-      {delivery.provisional && (
-        <p className={styles.provisional}>
-          <ProvisionalBadge />
-        </p>
-      )}
       <div id={detailsId} hidden={!isOpen}>
         {isOpen && <DeliveryDetails delivery={delivery} ask={ask} isBusy={isBusy} onReplay={onReplay} />}
       </div>

@@ -24,8 +24,10 @@ export function Facts({ delivery }: { delivery: DeliverySummary }): ReactNode {
           })}
         </dt>
         <dd>
-          {delivery.url !== '' && <code>{delivery.url}</code>}
-          <span>{levelText(level)}</span>
+          <span>
+            {levelText(level)}
+            {delivery.url !== '' && <code>{delivery.url}</code>}
+          </span>
         </dd>
       </div>
       {ids.map(({ name, value }) => (

@@ -44,7 +44,7 @@ test('a row is a closed button with what it is, where it went and how that went'
   const html = render([delivery]);
   const row = /<button[^>]*aria-expanded="false"[^>]*>(.*?)<\/button>/.exec(html)?.[1] ?? '';
   const words = row.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
-  expect(words).toBe('|consent_authorised|evento|Caixa de entrada|entregue · respondeu 200|12:02:10|');
+  expect(words).toBe('|consent_authorised|evento · Caixa de entrada|entregue · 200|12:02:10|');
 });
 
 test('an address of its own is told, and how often it was tried', () => {
@@ -52,8 +52,8 @@ test('an address of its own is told, and how often it was tried', () => {
   const html = render([
     { ...delivery, url: 'http://localhost:4000/eventos', level: 'console', attempts: [lost, lost] },
   ]);
-  expect(html).toContain('localhost:4000/eventos');
-  expect(html).toContain('perdida no caminho, como você pediu · 2×');
+  expect(html).toContain('evento · localhost:4000/eventos');
+  expect(html).toContain('entregue · perdida no caminho, como você pediu · 2×');
 });
 
 test('what klavi has not published says so', () => {

@@ -22,15 +22,17 @@ export function ConsentItem({ consent }: { consent: ControlConsent }): ReactNode
         <StatusChip status={status} />
       </div>
       <div className={styles.consentId}>
-        <code>{consentId}</code>
-        <CopyButton
-          text={consentId}
-          label={translate({
-            id: 'control.consent.copy',
-            message: 'Copiar o consentId',
-            description: 'Sandbox panel: accessible name of a copy button',
-          })}
-        />
+        <span className={styles.copyId}>
+          <code>{consentId}</code>
+          <CopyButton
+            text={consentId}
+            label={translate({
+              id: 'control.consent.copy',
+              message: 'Copiar o consentId',
+              description: 'Sandbox panel: accessible name of a copy button',
+            })}
+          />
+        </span>
         <span>
           {isDemo ? (
             <Translate

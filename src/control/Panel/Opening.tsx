@@ -28,6 +28,13 @@ export function Opening(): ReactNode {
         </li>
         <li>{storageText(state.health?.storage)}</li>
         <li>
+          <Link to="/sandbox/banco">
+            <Translate id="control.panel.bank" description="Sandbox panel: link to the simulated bank">
+              A tela do banco
+            </Translate>
+          </Link>
+        </li>
+        <li>
           <Link to="/sandbox/pessoas">
             <Translate id="control.panel.people" description="Sandbox panel: link to the test people">
               Pessoas e instituições de teste
