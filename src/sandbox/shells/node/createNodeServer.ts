@@ -5,6 +5,9 @@ import { toErrorResponse } from '../../toResponse';
 /** Room for 10,000 transactions or a whole state, and little enough that a mistake can't fill the memory. */
 const mostBytes = 16 * 1024 * 1024;
 
+/** Milliseconds: with Node's 5 s, a client that paused sends into a connection that is just being closed. */
+const idleTime = 60_000;
+
 /**
  * An HTTP server (not yet listening) for the sandbox's handler, open to browsers of any origin. `onAnswered` hears of
  * every answer that was sent.
@@ -13,7 +16,7 @@ export function createNodeServer(
   answer: (request: Request) => Promise<Response>,
   onAnswered?: () => void,
 ): Server {
-  return createServer((incoming, outgoing) => {
+  return createServer({ keepAliveTimeout: idleTime }, (incoming, outgoing) => {
     respond(incoming, answer)
       .then((response) => send(response, incoming, outgoing))
       .then(onAnswered)
