@@ -158,7 +158,7 @@ describe('redirects', () => {
   it.each([
     ['http://169.254.169.254/latest/meta-data', 'link-local'],
     ['//metadata.google.internal/computeMetadata/v1/', 'metadata service'],
-    ['http://link-local.example.com/', 'link-local'],
+    ['http://link-local.example.com/', 'leads to 169.254.169.254'],
     ['http://hooks.example.com/', '--allow-host hooks.example.com'],
     ['http://2130706433/', 'hides an IP address'],
     ['http://ana:secret@127.0.0.1/', 'user name'],
