@@ -28,16 +28,26 @@ export function Opening(): ReactNode {
         </li>
         <li>{storageText(state.health?.storage)}</li>
         <li>
-          <Link to="/sandbox/banco">
-            <Translate id="control.panel.bank" description="Sandbox panel: link to the simulated bank">
-              A tela do banco
+          <Link to="/sandbox/pessoas">
+            <Translate id="control.panel.people" description="Sandbox panel: link to the test people">
+              Pessoas e instituições de teste
             </Translate>
           </Link>
         </li>
         <li>
-          <Link to="/sandbox/pessoas">
-            <Translate id="control.panel.people" description="Sandbox panel: link to the test people">
-              Pessoas e instituições de teste
+          <Link to="/sandbox/banco-simulado">
+            <Translate
+              id="control.panel.bank"
+              description="Sandbox panel: link to the guide to the simulated bank"
+            >
+              O banco simulado
+            </Translate>
+          </Link>
+        </li>
+        <li>
+          <Link to="/sandbox/webhooks-e-tempo">
+            <Translate id="control.panel.guide" description="Sandbox panel: link to the guide to the panel">
+              O que cada ajuste faz
             </Translate>
           </Link>
         </li>

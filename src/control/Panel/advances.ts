@@ -17,6 +17,19 @@ export function advances(): { seconds: number; label: string; effect: string }[]
       }),
     },
     {
+      seconds: 600,
+      label: translate({
+        id: 'control.advance.tenMinutes',
+        message: '+10 min',
+        description: 'Sandbox panel: puts the clock forward',
+      }),
+      effect: translate({
+        id: 'control.advance.tenMinutesEffect',
+        message: 'Elisa vence, Gabriela revoga',
+        description: 'Sandbox panel: what ten minutes do to the consents of two test people; short',
+      }),
+    },
+    {
       seconds: 1800,
       label: translate({
         id: 'control.advance.halfHour',
