@@ -21,6 +21,8 @@ export type Life = {
   employer: Payee;
   /** Of a company, with their net salaries. */
   employees: (Payee & { salary: Cents })[];
+  /** Of a company: who takes its profits. */
+  owner: Payee;
   retired: boolean;
   hasCar: boolean;
   hasChildren: boolean;
@@ -30,6 +32,7 @@ export type Life = {
 
 /** Ana works at Loja Exemplo: her salary is the same line on both statements. */
 const anaSalary = 520_000;
+const ana: Payee = { name: 'ANA EXEMPLO', taxId: '11144477735' };
 
 export function createLife(taxId: string, seed: string): Life {
   const persona = findPersona(taxId);
@@ -50,6 +53,7 @@ export function createLife(taxId: string, seed: string): Life {
     income,
     employer: { name: employer, taxId: createCnpj(employer) },
     employees: [],
+    owner: ana,
     retired: !persona && dice.chance(0.08),
     hasCar: dice.chance(0.5),
     hasChildren: dice.chance(0.3),
@@ -62,6 +66,8 @@ export function createLife(taxId: string, seed: string): Life {
   };
   if (persona?.id === 'ana') life.employer = { name: 'LOJA EXEMPLO', taxId: '11222333000181' };
   if (isCompany) life.employees = hire(life, dice);
+  const [first = ''] = life.names.people;
+  if (isCompany && !persona) life.owner = { name: first, taxId: createCpf(first) };
   return life;
 }
 
@@ -80,6 +86,7 @@ function inventName(dice: Dice, isCompany: boolean): string {
 
 function chooseIncome(profile: Persona['profile'], id: string | undefined, dice: Dice): Cents {
   if (id === 'ana') return anaSalary;
+  if (id === 'company') return 8_600_000;
   if (profile === 'many') return 3_800_000;
   if (profile === 'company') return dice.whole(60, 160) * 100_000;
   if (profile === 'freelancer') return dice.whole(55, 85) * 10_000;
@@ -94,8 +101,7 @@ function hire({ income, persona }: Life, dice: Dice): Life['employees'] {
     taxId: createCpf(name),
     salary: Math.round((income / 6 / 5) * (0.7 + 0.6 * dice.next())),
   }));
-  const ana = { name: 'ANA EXEMPLO', taxId: '11144477735', salary: anaSalary };
-  return persona ? [ana, ...staff.slice(1)] : staff;
+  return persona ? [{ ...ana, salary: anaSalary }, ...staff.slice(1)] : staff;
 }
 
 function pickSome<Value>(values: readonly Value[], count: number, dice: Dice): Value[] {

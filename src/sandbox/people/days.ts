@@ -74,3 +74,9 @@ export function nthBusinessDay(month: Month, count: number): Day {
   for (let seen = 1; seen < count; seen += 1) day = nextBusinessDay(day + 1);
   return day;
 }
+
+/** The same time of the next business day, where the instant isn't in one. */
+export function toBusinessDay(at: number): number {
+  const day = toToday(at);
+  return at + (nextBusinessDay(day) - day) * msPerDay;
+}

@@ -1,6 +1,7 @@
 import type { Dice } from './createDice';
 import { lineKinds, type LineKindName } from './lineNames';
 import { channels, type Channel } from './lines/channels';
+import type { Party } from './lines/lineKind';
 import type { Cents } from './types';
 
 /** What a line of a statement says, and who stands on the other side. */
@@ -8,8 +9,10 @@ export type Line = {
   kind: LineKindName;
   channel: Channel;
   payee: string;
-  /** The name of the other side, and its CPF or CNPJ where it isn't just derived from the name. */
+  /** Where the statement may name the other side: what it is, and the name that its CPF or CNPJ is derived from. */
+  party?: Party;
   who: string;
+  /** A CPF or CNPJ that isn't just derived. */
   taxId?: string;
 };
 
@@ -28,17 +31,20 @@ export type Movement = Line & {
 /** The names that fill a payee's gaps. */
 export type Names = { people: readonly string[]; companies: readonly string[]; self: string };
 
+const gaps = { '{person}': 'person', '{company}': 'company', '{self}': 'self' } as const;
+
 /** One of a kind's payees and channels. `number` stands for `{n}`; without it, four digits. */
 export function createLine(kind: LineKindName, dice: Dice, names: Names, number?: number): Line {
-  const { channels: ways, payees } = lineKinds[kind];
+  const { channels: ways, payees, party: usual } = lineKinds[kind];
   const [pattern, channel] = [dice.pick(payees), dice.pick(ways)];
-  if (!pattern.includes('{')) return { kind, channel, payee: pattern, who: pattern };
-  const gap = ['{person}', '{company}', '{self}'].find((name) => pattern.includes(name));
-  const lists = { '{person}': names.people, '{company}': names.companies, '{self}': [names.self] };
-  const who = gap ? dice.pick(lists[gap as keyof typeof lists]) : pattern;
-  const payee = gap ? pattern.replace(gap, who) : pattern;
-  const digits = payee.includes('{n}') ? String(number ?? dice.whole(1000, 9999)) : '';
-  return { kind, channel, payee: payee.replace('{n}', digits), who };
+  const gap = (Object.keys(gaps) as (keyof typeof gaps)[]).find((name) => pattern.includes(name));
+  const party = usual && (gap ? gaps[gap] : usual);
+  const found = gap ? gaps[gap] : usual === 'person' ? usual : undefined;
+  const lists = { person: names.people, company: names.companies, self: [names.self] };
+  const who = found ? dice.pick(lists[found]) : pattern;
+  const digits = pattern.includes('{n}') ? String(number ?? dice.whole(1000, 9999)) : '';
+  const payee = pattern.replace(gap ?? '{}', who).replace('{n}', digits);
+  return { kind, channel, payee, party, who };
 }
 
 /** The line as a bank writes it; banks have one of five habits. */

@@ -21,7 +21,8 @@ export function listPayments(salary: Cents, month: Month): Payment[] {
 export function listOwnTransfers(life: Life, month: Month): { to: string; at: number; cents: Cents }[] {
   return listOthers(life).map((to) => {
     const dice = createDice(`${life.root}|own|${to}|${month}`);
-    const day = nthBusinessDay(month, 6) + dice.whole(0, 4);
+    // After payday; a company waits until its bills are paid.
+    const day = nthBusinessDay(month, life.profile === 'company' ? 13 : 6) + dice.whole(0, 4);
     const cents = Math.round((toAllowance(life) * (0.9 + 0.2 * dice.next())) / 5_000) * 5_000;
     return { to, at: toInstant(day, dice.whole(480, 1200) + 0.4), cents };
   });

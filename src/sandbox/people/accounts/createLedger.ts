@@ -19,16 +19,11 @@ export function createLedger(balance: Cents): Ledger {
   return { balance, opening: balance, postings: [], lastAt: 0, count: 0 };
 }
 
-/** Posts a line after every other. Two lines never share an instant: the order of a statement is the order of time. */
+/** Posts a line. Lines come in the order of time, and no two of an account share an instant. */
 export function post(ledger: Ledger, line: Line, at: number, cents: Cents, windowStart: number): void {
-  const postedAt = Math.max(at, ledger.lastAt + 1000);
   ledger.balance += lineKinds[line.kind].direction === 'CREDITO' ? cents : -cents;
-  ledger.lastAt = postedAt;
+  ledger.lastAt = at;
   ledger.count += 1;
-  if (postedAt < windowStart) {
-    ledger.opening = ledger.balance;
-    return;
-  }
-  const key = String(ledger.count);
-  ledger.postings.push({ line, at: postedAt, cents, balanceAfter: ledger.balance, key });
+  if (at < windowStart) ledger.opening = ledger.balance;
+  else ledger.postings.push({ line, at, cents, balanceAfter: ledger.balance, key: String(ledger.count) });
 }

@@ -18,8 +18,8 @@ export type Teller = {
   settled: Set<string>;
   /** The deepest overdraft since the last time that it was charged. Zero or negative. */
   lowest: Cents;
-  /** Posts a movement of `cents`, whatever it was planned to be. */
-  move(movement: Movement, cents: Cents): void;
+  /** Posts a movement of `cents` at `at`, whatever was planned. */
+  move(movement: Movement, cents: Cents, at: number): void;
   /** Puts a surplus aside. */
   sweep(at: number): void;
   /** Credits the month's interest on savings, and moves savings elsewhere that have grown too large. */
@@ -43,8 +43,8 @@ export function createTeller(
     invested: rules.reserve === 'invested' ? rules.target : 0,
     settled: new Set(),
     lowest: 0,
-    move(movement, cents) {
-      const { kind, at, settles } = movement;
+    move(movement, cents, at) {
+      const { kind, settles } = movement;
       const missing = rules.floor + cents - checking.balance;
       if (lineKinds[kind].direction === 'DEBITO' && missing > 0) rescue(missing, at);
       post(checking, movement, at, cents, windowStart);
@@ -64,7 +64,7 @@ export function createTeller(
       if (!savings) return;
       const rate = 0.005 + 0.0012 * createDice(`interest|${toMonth(toToday(at))}`).next();
       const cents = Math.round(savings.balance * rate);
-      if (cents > 0) post(savings, write('savingsYield', at), at, cents, windowStart);
+      if (cents > 0) post(savings, write('savingsYield', at), at - 1, cents, windowStart);
       if (savings.balance <= rules.reserveCeiling) return;
       const away = Math.floor((savings.balance * 0.5) / rules.step) * rules.step;
       post(savings, { ...write('ownSent', at), channel: 'tedSent' }, at, away, windowStart);
@@ -75,7 +75,7 @@ export function createTeller(
   /** Brings money before a payment that the account couldn't make. */
   function rescue(missing: Cents, at: number): void {
     const cents = Math.ceil((missing + bank.income * 0.1) / rules.step) * rules.step;
-    const before = Math.max(at - 240_000, checking.lastAt);
+    const before = Math.max(at - 240_000, checking.lastAt + 1, (savings?.lastAt ?? 0) + 1);
     const from = findSourceOf(cents);
     post(checking, write(from, at), before, cents, windowStart);
     if (from === 'autoRedeemed') teller.invested -= cents;
@@ -83,8 +83,8 @@ export function createTeller(
   }
 
   function findSourceOf(cents: Cents): LineKindName {
-    if (savings && savings.balance >= cents) return 'fromSavings';
-    return rules.reserve === 'invested' && teller.invested >= cents ? 'autoRedeemed' : 'ownReceived';
+    if (rules.reserve === 'invested' && teller.invested >= cents) return 'autoRedeemed';
+    return savings && savings.balance >= cents ? 'fromSavings' : 'ownReceived';
   }
 
   function findPlaceFor(cents: Cents): LineKindName {
@@ -98,8 +98,9 @@ export function createTeller(
   function write(kind: LineKindName, at: number): Line {
     const month = toMonth(toToday(at));
     if (month !== diceMonth) [diceMonth, dice] = [month, createDice(`${bank.root}|teller|${month}`)];
-    const line = createLine(kind, dice, life.names);
-    return lineKinds[kind].party === 'self' ? { ...line, taxId: life.taxId } : line;
+    const other = kind === 'profit' ? life.owner : { name: life.names.self, taxId: life.taxId };
+    const line = createLine(kind, dice, { ...life.names, people: [other.name] });
+    return lineKinds[kind].party ? { ...line, taxId: other.taxId } : line;
   }
 }
 

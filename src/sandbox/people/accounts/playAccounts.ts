@@ -8,6 +8,8 @@ import type { Cents } from '../types';
 import { createTeller, type Teller } from './createTeller';
 import type { Rules } from './rules';
 
+type Event = { at: number; happen: (at: number) => void };
+
 /**
  * Plays the accounts from the first month of an age of 40 years up to `now`, and keeps the lines from `windowStart` on.
  * Each month runs in the order of time from where the last one ended and is cut at `now`: what is past doesn't depend on
@@ -39,18 +41,29 @@ export function playAccounts(options: {
     ];
     waiting = planned;
     const factor = findFactor(movements, teller.checking.balance - rules.target);
-    const events = movements.map((movement) => ({
+    const events: Event[] = movements.map((movement) => ({
       at: movement.at,
-      happen: () => teller.move(movement, stretch(movement, factor)),
+      happen: (at) => teller.move(movement, stretch(movement, factor), at),
     }));
-    const [noted, closed] = [toInstant(dayIn(month, interestDay), 370.5), toInstant(lastDay(month), 1390)];
-    events.push({ at: noted, happen: () => teller.payInterest(noted) });
-    events.push({ at: closed, happen: () => teller.sweep(closed) });
-    for (const { at, happen } of events.sort((one, other) => one.at - other.at)) {
-      if (at <= now) happen();
+    events.push({ at: toInstant(dayIn(month, interestDay), 370.5), happen: teller.payInterest });
+    events.push({ at: toInstant(lastDay(month), 1390), happen: teller.sweep });
+    for (const { at, happen } of spaceOut(events)) {
+      if (at <= now) happen(at);
     }
   }
   return teller;
+}
+
+/** In the order of time, with room before each for what has to come first: a rescue, or interest. */
+function spaceOut(events: Event[]): Event[] {
+  let free = 0;
+  return events
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, happen }) => {
+      const own = Math.max(at, free);
+      free = own + 3;
+      return { at: own, happen };
+    });
 }
 
 /** Ages begin in January 2024, and 40 years before and after. */

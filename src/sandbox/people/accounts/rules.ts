@@ -30,8 +30,9 @@ export function createRules(life: Life, bank: Bank, hasSavings: boolean): Rules 
     : 0;
   const usesOverdraft = !isCompany && dice.chance(0.3);
   return {
-    target: Math.round(income * (isCompany ? 0.25 : 0.3)),
-    ceiling: Math.round(income * (isCompany ? 0.5 : 0.8)),
+    // Allowances come later in the month than income.
+    target: Math.round(income * (bank.isMain ? (isCompany ? 0.28 : 0.3) : 0.48)),
+    ceiling: Math.round(income * (bank.isMain ? (isCompany ? 0.5 : 0.8) : 1.1)),
     floor: usesOverdraft ? -Math.round(overdraftLimit * 0.5) : 0,
     overdraftLimit,
     reserve: isCompany ? 'invested' : hasSavings ? 'savings' : 'elsewhere',

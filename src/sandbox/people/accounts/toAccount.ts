@@ -53,7 +53,7 @@ const codes = institutions
   .map(({ institutionCode }) => institutionCode);
 
 function findCounterparty(line: Line, life: Life, bank: Bank): Counterparty | undefined {
-  const { party } = lineKinds[line.kind];
+  const { party } = line;
   if (!party || !named.has(line.channel)) return undefined;
   const isPerson = party === 'self' ? life.personType === 'PESSOA_NATURAL' : party === 'person';
   const taxId = line.taxId ?? (isPerson ? createCpf(line.who) : createCnpj(line.who));

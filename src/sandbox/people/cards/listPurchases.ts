@@ -38,9 +38,19 @@ export function createShopper(
     const bought = spend(habits, dice.whole(9, 16), month, dice, life.names);
     const raw = bought.reduce((sum, { cents }) => sum + cents, 0);
     const scale = (budget * 0.6 * (0.8 + 0.4 * dice.next())) / raw;
-    const small = bought.map(({ kind, payee, who, at, cents }): Purchase => {
+    const small = bought.map(({ kind, payee, party, who, at, cents }): Purchase => {
       const price = Math.max(190, Math.round(cents * scale));
-      return { kind, channel: 'creditCard', payee, who, at, cents: price, parts: 1, type: 'PAGAMENTO' };
+      return {
+        kind,
+        channel: 'creditCard',
+        payee,
+        party,
+        who,
+        at,
+        cents: price,
+        parts: 1,
+        type: 'PAGAMENTO',
+      };
     });
     const large = Array.from({ length: dice.chance(0.6) ? dice.whole(1, 2) : 0 }, () =>
       buyInParts(life, budget, month, dice),

@@ -43,6 +43,8 @@ const workingCapital: Offer = {
   cycle: 22,
   yearlyRate: 0.269,
   share: 0.02,
+  received: 'workingCapitalReceived',
+  instalment: 'workingCapitalInstalment',
 };
 
 const financing: Offer = {
@@ -52,7 +54,7 @@ const financing: Offer = {
   cycle: 55,
   yearlyRate: 0.239,
   share: 0.07,
-  instalment: 'financingInstalment',
+  instalment: 'carInstalment',
 };
 
 const homeFinancing: Offer = {
@@ -61,6 +63,7 @@ const homeFinancing: Offer = {
   parts: 240,
   cycle: 264,
   yearlyRate: 0.108,
+  instalment: 'homeInstalment',
 };
 
 const overdraftAdvance: Offer = {

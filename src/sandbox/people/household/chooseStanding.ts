@@ -1,8 +1,9 @@
 import type { Bank } from '../createBank';
-import { createDice } from '../createDice';
+import { createDice, type Dice } from '../createDice';
 import type { Life } from '../createLife';
+import { dayIn, nextBusinessDay, toInstant, type Month } from '../days';
 import type { LineKindName } from '../lineNames';
-import { createLine, type Line } from '../movement';
+import { createLine, type Line, type Movement } from '../movement';
 import { toKeptShare } from '../payments';
 import type { Cents } from '../types';
 
@@ -52,4 +53,10 @@ export function chooseStanding(life: Life, bank: Bank): Standing[] {
   const monthly = found.reduce((sum, { cents, months }) => sum + (months ? 0 : cents), 0);
   const share = Math.min(1, (bank.income * toKeptShare(life) * largestShare) / monthly);
   return found.map((item) => ({ ...item, cents: Math.round(item.cents * share) }));
+}
+
+/** The payment of a month: on its day or the next business day. */
+export function pay({ line, day, cents, spread }: Standing, month: Month, dice: Dice): Movement {
+  const amount = Math.round(cents * (1 - spread + 2 * spread * dice.next()));
+  return { ...line, at: toInstant(nextBusinessDay(dayIn(month, day)), 420 + day * 7 + 0.3), cents: amount };
 }

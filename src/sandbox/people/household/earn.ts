@@ -1,23 +1,27 @@
 import type { Bank } from '../createBank';
 import { createDice, type Dice } from '../createDice';
 import type { Life } from '../createLife';
-import { dayIn, nthBusinessDay, toInstant, type Month } from '../days';
+import { dayIn, nthBusinessDay, toBusinessDay, toInstant, type Month } from '../days';
 import type { LineKindName } from '../lineNames';
 import { createLine, type Movement } from '../movement';
 import { listOwnTransfers, listPayments } from '../payments';
 import type { Cents } from '../types';
 
-/** What comes in at the first of a person's institutions, and what goes from there to the others. */
+/** What comes in at the first of a person's institutions, and what goes on from there. */
 export function earn(life: Life, bank: Bank, month: Month): Movement[] {
   const dice = createDice(`${bank.root}|income|${month}`);
-  const away = listOwnTransfers(life, month).map(({ at, cents }): Movement => {
-    return { ...createLine('ownSent', dice, life.names), taxId: life.taxId, at, cents };
-  });
+  const away = sendAllowances(life, bank, month);
   if (life.profile === 'freelancer') return [...away, ...earnFromClients(life, month, dice)];
   const extra = earnInSomeMonths(life, bank, month);
   if (!life.retired) return [...away, ...earnFromEmployer(life, bank, month, dice), ...extra];
   const line = createLine('pension', createDice(`${bank.root}|pension`), life.names);
   return [...away, { ...line, at: toInstant(nthBusinessDay(month, 1), 361.2), cents: bank.income }, ...extra];
+}
+
+/** What goes from the first institution to a persona's others. */
+export function sendAllowances(life: Life, bank: Bank, month: Month): Movement[] {
+  const line = createLine('ownSent', createDice(`${bank.root}|away`), life.names);
+  return listOwnTransfers(life, month).map(({ at, cents }) => ({ ...line, taxId: life.taxId, at, cents }));
 }
 
 /** What an institution that isn't the first one lives on. */
@@ -56,9 +60,11 @@ function earnFromClients({ income, names }: Life, month: Month, dice: Dice): Mov
   const whole = shares.reduce((sum, share) => sum + share, 0);
   return shares.map((share) => {
     const kind: LineKindName = dice.chance(0.6) ? 'freelanceFromCompany' : 'freelanceFromPerson';
-    const at = toInstant(dayIn(month, dice.whole(1, 28)), dice.whole(500, 1200) + dice.next());
+    const line = createLine(kind, dice, names);
+    const comes = toInstant(dayIn(month, dice.whole(1, 28)), dice.whole(500, 1200) + dice.next());
+    const at = line.channel === 'tedReceived' ? toBusinessDay(comes) : comes;
     const cents = Math.round((income * season * share) / whole / 500) * 500;
-    return { ...createLine(kind, dice, names), at, cents };
+    return { ...line, at, cents };
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Bank } from '../createBank';
 import { createDice, type Dice } from '../createDice';
 import type { Life } from '../createLife';
-import { dayIn, nextBusinessDay, nthBusinessDay, toInstant, type Month } from '../days';
+import { dayIn, nthBusinessDay, toInstant, type Month } from '../days';
 import { createLine, type Movement } from '../movement';
-import { chooseStanding, type Standing } from './chooseStanding';
+import { chooseStanding, pay } from './chooseStanding';
 import { earn, receiveAllowance } from './earn';
 import { byCar, dailyLife, spend, withoutCar, withPet } from './spending';
 
@@ -24,11 +24,6 @@ export function planHousehold(life: Life, bank: Bank): (month: Month) => Movemen
       ...(bank.isMain ? save(life, bank, month) : []),
     ];
   };
-}
-
-function pay({ line, day, cents, spread }: Standing, month: Month, dice: Dice): Movement {
-  const amount = Math.round(cents * (1 - spread + 2 * spread * dice.next()));
-  return { ...line, at: toInstant(nextBusinessDay(dayIn(month, day)), 420 + day * 7 + 0.3), cents: amount };
 }
 
 function receiveNowAndThen({ names }: Life, { income }: Bank, month: Month, dice: Dice): Movement[] {

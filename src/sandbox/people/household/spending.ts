@@ -1,5 +1,5 @@
 import type { Dice } from '../createDice';
-import { firstDay, toInstant, type Month } from '../days';
+import { firstDay, toBusinessDay, toInstant, type Month } from '../days';
 import type { LineKindName } from '../lineNames';
 import { createLine, type Movement, type Names } from '../movement';
 
@@ -66,8 +66,9 @@ export function spend(habits: Habit[], count: number, month: Month, dice: Dice, 
     // Small amounts are more common than large ones.
     const amount = (from + (to - from) * dice.next() ** 1.6) * 100;
     const cents = Math.max(unit, Math.round(amount / unit) * unit);
-    const { channel, payee, who } = createLine(kind, dice, names);
-    movements.push({ kind, channel, payee, who, at, cents, unit, flexible: true });
+    const { channel, payee, party, who } = createLine(kind, dice, names);
+    const paidAt = channel === 'boleto' ? toBusinessDay(at) : at;
+    movements.push({ kind, channel, payee, party, who, at: paidAt, cents, unit, flexible: true });
   }
   return movements;
 }

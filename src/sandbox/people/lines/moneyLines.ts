@@ -58,12 +58,15 @@ export const moneyLines = {
   }),
   ...received(['credit'], undefined, {
     loanReceived: 'LIB CREDITO PESSOAL {n}, CREDITO EMPRESTIMO {n}',
+    workingCapitalReceived: 'LIB CAPITAL DE GIRO {n}, CRED CAPITAL GIRO {n}',
     overdraftAdvance: 'ADIANTAMENTO DEPOSITANTE, ADTO A DEPOSITANTE',
     receivablesDiscounted: 'CRED DESCONTO DUPLICATAS, DESCONTO DE TITULOS',
   }),
   ...paid(['credit'], undefined, {
     loanInstalment: 'PREST EMPRESTIMO, PARCELA EMPRESTIMO, PARC CRED PESSOAL',
-    financingInstalment: 'PREST FINANC VEICULO, PARC FINANCIAMENTO IMOB, PREST FINANCIAMENTO',
+    workingCapitalInstalment: 'PARC CAPITAL DE GIRO, PREST CAPITAL GIRO',
+    carInstalment: 'PREST FINANC VEICULO, PARC FINANC VEICULO, FINANCIAMENTO AUTO PARC',
+    homeInstalment: 'PREST FINANC IMOB, PARC FINANCIAMENTO IMOB, FINANC HABITACIONAL',
     overdraftAdvancePaid: 'PAGTO ADTO DEPOSITANTE, LIQ ADIANTAMENTO DEPOSITANTE',
     receivablesSettled: 'LIQ DUPLICATA DESCONTADA, LIQ TITULO DESCONTADO',
   }),
