@@ -92,7 +92,7 @@ const cases: [string, Run][] = [
     async (client) => {
       const { made } = await atTheBank(client, '11144477735');
       const again = await client.refusal('POST', '/control/journeys', { ticket: made.ticket });
-      expectRefusal(again, 404, 'already used');
+      expectRefusal(again, 409, 'already used');
     },
   ],
   [

@@ -47,7 +47,7 @@ export const revokeConsent: Behaviour<KlaviKiState> = {
       );
     }
     const status = isWaiting(consent) ? 'REJECTED' : 'REVOKED';
-    const changed = changeConsent(state, consent, { status, ticket: '' }, call);
+    const changed = changeConsent(state, consent, { status }, call);
     return { status: 200, body: { message: 'ok' }, state: changed.state, emissions: changed.emissions };
   },
 };

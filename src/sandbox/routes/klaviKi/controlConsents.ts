@@ -29,7 +29,6 @@ export const authoriseConsent: Behaviour<KlaviKiState> = {
           status: 'AUTHORISED',
           permissionsGranted: consent.permissionsApply.filter((one) => granted?.includes(one) ?? true),
           ...(accountIds !== undefined && { accountIds: accountIds as string[] }),
-          ticket: '',
         },
         call,
       ),
@@ -43,7 +42,7 @@ export const refuseConsent: Behaviour<KlaviKiState> = {
     const consent = requireWaiting(state, call);
     const reason = isJsonObject(call.body) ? call.body.reason : undefined;
     const error = reason === 'lgpd' ? 'lgpd_denied' : 'access_denied';
-    return tell(changeConsent(state, consent, { status: 'REJECTED', error, ticket: '' }, call));
+    return tell(changeConsent(state, consent, { status: 'REJECTED', error }, call));
   },
 };
 
@@ -54,7 +53,7 @@ export const endConsent: Behaviour<KlaviKiState> = {
     const status = (isJsonObject(call.body) ? call.body.status : undefined) as ConsentStatus;
     if (!canEnd(consent, status)) throw conflict(consent);
     const error = status === 'ERROR' ? { error: 'server_error' } : {};
-    return tell(changeConsent(state, consent, { status, ...error, ticket: '' }, call));
+    return tell(changeConsent(state, consent, { status, ...error }, call));
   },
 };
 

@@ -33,8 +33,9 @@ export type PublicConsent = {
 export type StoredConsent = PublicConsent & {
   redirectURL: string;
   validityPeriod: 0 | 12;
-  /** What opens the bank's page, once; `''` when it was used, or where there is none. */
+  /** What opens the bank's page, once; `''` where there is none. */
   ticket: string;
+  isOpened?: boolean;
   /** The accounts that the person chose; absent: all. */
   accountIds?: string[];
   /** Why it wasn't authorised. */

@@ -26,7 +26,12 @@ export const stateSchema: JsonSchema = closed({
         validityPeriod: { enum: [0, 12] },
         ticket: text,
       },
-      { accountIds: texts, error: text, later: closed({ status: text, at: time }) },
+      {
+        isOpened: { type: 'boolean' },
+        accountIds: texts,
+        error: text,
+        later: closed({ status: text, at: time }),
+      },
     ),
   ),
   journeys: listOf(

@@ -25,7 +25,7 @@ export const openJourney: Behaviour<KlaviKiState> = {
     if (consent) return openConsentJourney(state, consent, call);
     const link = state.links.findLast((one) => one.ticket === ticket);
     if (link) return openLinkJourney(state, link, call);
-    throw notFound('The address is unknown, or was already used: a consent is opened once');
+    throw notFound('The address is unknown');
   },
 };
 
@@ -45,11 +45,12 @@ export const stepJourney: Behaviour<KlaviKiState> = {
 };
 
 function openConsentJourney(state: KlaviKiState, consent: StoredConsent, call: Call): Outcome<KlaviKiState> {
+  if (consent.isOpened) throw gone('The address was already used: a consent is opened once');
   if (call.now > Date.parse(consent.createdAt) + ticketTime) {
     throw gone('The address had to be opened within 60 seconds: create another consent');
   }
   if (consent.status !== 'AWAITING_AUTHORISATION') throw gone(`The consent is ${consent.status}`);
-  const used = { ...consent, ticket: '' };
+  const used = { ...consent, isOpened: true };
   const { personalTaxId, businessTaxId, linkId, consentId } = consent;
   const journey = createJourney('consent', { linkId, personalTaxId, businessTaxId, consentId }, call);
   const consents = state.consents.map((one) => (one === consent ? used : one));

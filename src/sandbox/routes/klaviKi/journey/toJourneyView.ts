@@ -59,7 +59,7 @@ export function toJourneyView(
     }),
     ...(screen === 'authorise' && consent && { resources: findResources(consent, surroundings) }),
     ...(returnTo && { returnTo }),
-    ...(error !== undefined && { error, errorDescription: errorTexts[error] ?? error }),
+    ...(error !== undefined && { error, errorDescription: describe(error, consent) }),
   };
 }
 
@@ -73,10 +73,18 @@ function findError(
   return shown === 'closed' ? 'closed' : undefined;
 }
 
+function describe(error: string, consent: StoredConsent | undefined): string {
+  if (error === 'closed') return consent ? `The consent is ${consent.status}` : 'The consent is gone';
+  return errorTexts[error] ?? error;
+}
+
 function tellConsent(consent: StoredConsent): Partial<JourneyView> {
-  const { consentId, status, permissionsApply, validityPeriod, expireAt, createdAt } = consent;
+  const { consentId, status, validityPeriod, expireAt, createdAt } = consent;
+  // Until the person has decided, what is asked for; then what they agreed to.
+  const isDecided = !['STARTED', 'AWAITING_AUTHORISATION'].includes(status);
+  const permissions = isDecided ? consent.permissionsGranted : consent.permissionsApply;
   const authoriseBefore = new Date(Date.parse(createdAt) + authorisationTime).toISOString();
-  return { consentId, status, permissions: permissionsApply, validityPeriod, expireAt, authoriseBefore };
+  return { consentId, status, permissions, validityPeriod, expireAt, authoriseBefore };
 }
 
 function tellPerson({ personalTaxId, businessTaxId }: StoredJourney): Partial<JourneyView> {
