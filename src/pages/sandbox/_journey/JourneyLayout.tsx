@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Head from '@docusaurus/Head';
 import { useLocation } from '@docusaurus/router';
-import { PageMetadata } from '@docusaurus/theme-common';
+import { PageMetadata, SkipToContentFallbackId } from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import ErrorPageContent from '@theme/ErrorPageContent';
@@ -23,7 +23,9 @@ export function JourneyLayout({ title, description, children }: Props): ReactNod
       </Head>
       <SkipToContent />
       <SimulatedBar other={other} />
-      <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>{children}</ErrorBoundary>
+      <div id={SkipToContentFallbackId}>
+        <ErrorBoundary fallback={(params) => <ErrorPageContent {...params} />}>{children}</ErrorBoundary>
+      </div>
     </LayoutProvider>
   );
 }
