@@ -125,7 +125,7 @@ function signed({ direction, cents }: { direction: Direction; cents: number }): 
 
 /** What a bill comes to: purchases and fees, less refunds. */
 function owed({ transactions }: CardBill): number {
-  return -sum(transactions.map(signed));
+  return 0 - sum(transactions.map(signed));
 }
 
 function sum(numbers: number[]): number {
