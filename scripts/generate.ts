@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { products } from '../src/catalog/products';
 import { toolContracts } from '../src/catalog/toolContracts';
+import { buildNodeSandbox } from './buildNodeSandbox';
 import { buildSandbox } from './buildSandbox';
 import { generateContracts } from './generateContracts';
 import { generateGuidePoints } from './generateGuidePoints';
@@ -22,6 +23,9 @@ export async function generate(): Promise<void> {
     >;
     const files = await buildSandbox({ contractIndex });
     for (const { path, gzipBytes } of files) log(`${path}: ${(gzipBytes / 1000).toFixed(1)} kB gzip`);
+  });
+  await step('sandbox: the Node program, in one file', async () => {
+    await buildNodeSandbox();
   });
 }
 

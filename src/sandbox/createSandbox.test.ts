@@ -134,7 +134,7 @@ describe('control', () => {
       status: 'ok',
       version: 'abc',
       products: ['pets'],
-      storage: 'persistent',
+      storage: 'memory',
       now,
     });
   });

@@ -15,7 +15,7 @@ export function createFallbackStore(store: Store): Store & { isPersistent(): boo
   let readFailed = false;
 
   return {
-    isPersistent: () => !isAhead && !readFailed,
+    isPersistent: () => !store.isForgetful && !isAhead && !readFailed,
 
     async read() {
       if (isAhead) return last;

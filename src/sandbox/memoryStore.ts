@@ -10,5 +10,6 @@ export function createMemoryStore(): Store {
       held = state;
     },
     lock: createMutex(),
+    isForgetful: true,
   };
 }

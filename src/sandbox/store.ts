@@ -9,4 +9,6 @@ export type Store = {
   read(): Promise<unknown>;
   write(state: State): Promise<void>;
   lock<T>(run: () => Promise<T>): Promise<T>;
+  /** True for a store that ends with its process. */
+  isForgetful?: boolean;
 };

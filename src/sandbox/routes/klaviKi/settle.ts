@@ -23,6 +23,9 @@ export function settleKlaviKi(
   surroundings: Surroundings,
 ): { state: KlaviKiState; emissions: Emission[] } {
   const { now } = surroundings;
+  if (now < nextDue(before.consents) && before.taskAnswers.length === 0) {
+    return { state: before, emissions: [] };
+  }
   let state = restDemoConsents(before, now);
   const due = state.consents
     .flatMap((consent) => planNext(consent, now))
@@ -36,6 +39,36 @@ export function settleKlaviKi(
   const taskAnswers = state.taskAnswers.filter(({ answeredAt }) => answeredAt + tokenLifetime * 1000 > now);
   if (taskAnswers.length !== state.taskAnswers.length) state = { ...state, taskAnswers };
   return { state, emissions };
+}
+
+/** When something next happens, by list and by consent: states are never changed, so it is found out once. */
+const dueByList = new WeakMap<StoredConsent[], number>();
+const dueByConsent = new WeakMap<StoredConsent, number>();
+
+function nextDue(consents: StoredConsent[]): number {
+  const known = dueByList.get(consents);
+  if (known !== undefined) return known;
+  let next = Infinity;
+  for (const consent of consents) next = Math.min(next, recallDue(consent));
+  dueByList.set(consents, next);
+  return next;
+}
+
+function recallDue(consent: StoredConsent): number {
+  const known = dueByConsent.get(consent);
+  if (known !== undefined) return known;
+  const due = findDue(consent);
+  dueByConsent.set(consent, due);
+  return due;
+}
+
+/** The first instant at which time alone may change a consent (milliseconds since 1970). */
+function findDue(consent: StoredConsent): number {
+  if (isWaiting(consent)) return Date.parse(consent.createdAt) + authorisationTime;
+  if (consent.status === 'AUTHORISED') {
+    return Math.min(Date.parse(consent.expireAt), consent.later ? Date.parse(consent.later.at) : Infinity);
+  }
+  return findDemoConsent(consent.consentId) ? Date.parse(consent.updatedAt) + demoRestTime : Infinity;
 }
 
 type Planned = { consent: StoredConsent; status: ConsentStatus; at: number; error?: string };
