@@ -46,6 +46,7 @@ export const themeConfig = {
       { to: '/onboarding/o-que-e', label: 'Onboarding', position: 'left', activeBasePath: '/onboarding' },
       { to: '/klavi-ki/visao-geral', label: 'klavi Ki', position: 'left', activeBasePath: '/klavi-ki' },
       { to: '/klaas/visao-geral', label: 'klaaS', position: 'left', activeBasePath: '/klaas' },
+      { to: '/sandbox', label: 'Sandbox', position: 'left', activeBasePath: '/sandbox' },
       {
         type: 'dropdown',
         label: 'Referência',
@@ -89,6 +90,8 @@ export const themeConfig = {
         items: [
           { label: 'Início rápido do klavi Ki', to: '/klavi-ki/inicio-rapido' },
           { label: 'Início rápido do klaaS', to: '/klaas/inicio-rapido' },
+          { label: 'Painel do sandbox', to: '/sandbox' },
+          { label: 'Pessoas de teste', to: '/sandbox/pessoas' },
           { label: 'Webhooks', to: '/webhooks/visao-geral' },
           { label: 'Ambientes e chaves', to: '/onboarding/ambientes-e-chaves' },
         ],
