@@ -2,11 +2,15 @@ import { expect, it } from 'vitest';
 import { createFallbackStore } from './fallbackStore';
 import { createMemoryStore } from './memoryStore';
 import { freshState, type State } from './state';
+import type { Store } from './store';
+
+/** A memory that counts as lasting, as a browser's store would. */
+const createLastingStore = (): Store => ({ ...createMemoryStore(), isForgetful: false });
 
 const stateOf = (name: string): State => ({ ...freshState(), products: { name } });
 
 it('writes through while the store works', async () => {
-  const under = createMemoryStore();
+  const under = createLastingStore();
   const store = createFallbackStore(under);
   await store.write(stateOf('a'));
   expect(await under.read()).toEqual(stateOf('a'));
@@ -14,7 +18,7 @@ it('writes through while the store works', async () => {
 });
 
 it('answers from memory while writing fails, and catches up when it works again', async () => {
-  const under = createMemoryStore();
+  const under = createLastingStore();
   let full = true;
   const store = createFallbackStore({
     ...under,
@@ -50,4 +54,8 @@ it('does not run twice what failed inside the lock', async () => {
   });
   await expect(failing).rejects.toThrow('inside');
   expect(runs).toBe(1);
+});
+
+it('says that a memory alone is not persistent', () => {
+  expect(createFallbackStore(createMemoryStore()).isPersistent()).toBe(false);
 });
