@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readProgramOptions } from '../../src/sandbox/shells/node/readProgramOptions';
@@ -79,8 +81,9 @@ test('the deliveries of an authorised consent are listed', async () => {
 });
 
 test('the receiver gets what happens, signed', async () => {
-  const handled: { eventName?: string; productName?: string }[] = [];
-  const inbox = createInbox((message: object) => void handled.push(message));
+  type Message = { eventName?: string; productName?: string };
+  const handled: Message[] = [];
+  const inbox = createInbox((message: unknown) => void handled.push(message as Message));
   const receiver = createReceiver({ secretKey: 'sk_demo_91be', inbox });
   receiver.listen(0, '127.0.0.1');
   await once(receiver, 'listening');
@@ -94,6 +97,25 @@ test('the receiver gets what happens, signed', async () => {
     expect(names).toEqual(expect.arrayContaining(['consent_authorised', 'pf_checking_account']));
   } finally {
     receiver.close();
+  }
+});
+
+test('the program that listens tells what arrives, and whether it is signed', async () => {
+  const program = spawn(process.execPath, [fileURLToPath(new URL('listen.mjs', import.meta.url))], {
+    env: { ...process.env, PORT: '0' },
+  });
+  const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+  const next = async () => String((await lines.next()).value);
+  try {
+    const port = (await next()).replace('listening on ', '');
+    await runRegion('addresses', '', (text) => text.replaceAll('127.0.0.1:4000', `127.0.0.1:${port}`));
+    await makeConsent();
+    await call('POST', '/control/tick');
+    expect(await next()).toMatch(/^signed: link_created, \d+ bytes$/);
+    await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: '[{"eventName": "forged"}]' });
+    expect(await next()).toMatch(/^NOT SIGNED: forged/);
+  } finally {
+    program.kill();
   }
 });
 
