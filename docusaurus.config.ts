@@ -56,7 +56,7 @@ const config: Config = {
         blog: false,
         docs: { routeBasePath: '/', sidebarPath: './sidebars.ts', beforeDefaultRemarkPlugins },
         theme: { customCss: ['./src/css/fonts.css', './src/css/tokens.css', './src/css/custom.css'] },
-        sitemap: { ignorePatterns: ['/**/sandbox/**'] },
+        sitemap: { ignorePatterns: ['/**/sandbox/{banco,lgpd,jornada,retorno}'] },
       } satisfies Preset.Options,
     ],
   ],

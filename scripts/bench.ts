@@ -1,8 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { buildBareSite } from './bench/bareSite';
+import { killSandbox } from './bench/killSandbox';
+import { measureCategories } from './bench/measureCategories';
 import { measurePage, medians, type PageFigures } from './bench/measurePage';
+import { measureGrowth, measureHandler, measureRequestRate } from './bench/measureSandbox';
+import { measureWorker } from './bench/measureWorker';
 import { watchMemory } from './bench/watchMemory';
+import { buildNodeSandbox } from './buildNodeSandbox';
 import { ensureBuild } from './buildSite';
 import { browserArgs, browserSources, browserStarts, findBrowser } from './findBrowser';
 import { listen } from './listen';
@@ -87,10 +92,46 @@ async function measurePages(): Promise<string[]> {
   ];
 }
 
+/** The sandbox where it runs: the handler, the program in one file, the service worker. */
+async function measureSandboxes(): Promise<string[]> {
+  const { path } = await buildNodeSandbox();
+  console.log('▸ sandbox: handler');
+  const handler = await measureHandler();
+  console.log('▸ sandbox: Node program');
+  const program = [await measureRequestRate(path), await measureGrowth(path)];
+  console.log('▸ sandbox: kill -9 amid writes');
+  program.push(await killSandbox(path));
+  console.log('▸ sandbox: service worker');
+  const { executablePath } = await findBrowser({
+    sources: browserSources(console.log),
+    starts: browserStarts,
+    say: console.log,
+  });
+  const server = createPortalServer({ buildDir, baseUrl: '/' });
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
+  const worker = await measureWorker(browser, `http://localhost:${await listen(server, 0)}/`);
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+  return [
+    ...handler,
+    '',
+    '| what | figure | more |',
+    '|---|---|---|',
+    ...program,
+    ...worker,
+    `${measureCategories()} |`,
+  ];
+}
+
+/** `--pages` or `--sandbox` measures that part alone. */
 await main(async () => {
-  const builds = process.argv.includes('--pages') ? [] : await measureBuilds();
+  const part = (['--pages', '--sandbox'] as const).find((flag) => process.argv.includes(flag));
+  const builds = part ? [] : await measureBuilds();
   await ensureBuild();
-  const report = [...builds, '', ...(await measurePages())].join('\n');
+  const pageFigures = part === '--sandbox' ? [] : await measurePages();
+  const sandboxFigures = part === '--pages' ? [] : await measureSandboxes();
+  const report = [...builds, '', ...pageFigures, '', ...sandboxFigures].join('\n');
   mkdirSync('bench-results', { recursive: true });
   writeFileSync('bench-results/report.md', `${report}\n`);
   console.log(`\n${report}`);
