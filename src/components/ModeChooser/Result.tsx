@@ -43,7 +43,7 @@ export function Result({ mode, reason, name }: Recommendation & { name: string }
           <li>
             <Next to="/klavi-ki/inicio-rapido">
               <Translate id="modeChooser.next.api" description="Mode chooser: link to the quick start">
-                Faça as cinco chamadas
+                Faça a jornada inteira
               </Translate>
             </Next>
           </li>
