@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { ProvisionalBadge } from '../../components/ProvisionalBadge';
 import { kindText, levelText, resultText } from '../deliveryTexts';
 import { formatInstant } from '../formatInstant';
@@ -34,7 +34,7 @@ export function DeliveryRow({ delivery, ask, isNew, isOpen, isBusy, onToggle, on
       >
         <span className={styles.mark} data-status={delivery.status} aria-hidden="true" />
         <span className={styles.name}>
-          {delivery.name}
+          <span>{toBreakable(delivery.name)}</span>
           {delivery.provisional && <ProvisionalBadge />}
         </span>
         <span className={styles.kind}>
@@ -50,4 +50,14 @@ export function DeliveryRow({ delivery, ask, isNew, isOpen, isBusy, onToggle, on
       </div>
     </li>
   );
+}
+
+/** A long name breaks after its underscores, not inside a word. */
+function toBreakable(name: string): ReactNode {
+  return name.split(/(?<=_)/).map((word, index) => (
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {word}
+    </Fragment>
+  ));
 }

@@ -43,7 +43,10 @@ function render(deliveries: DeliverySummary[] | undefined, state: FeedState = { 
 test('a row is a closed button with what it is, where it went and how that went', () => {
   const html = render([delivery]);
   const row = /<button[^>]*aria-expanded="false"[^>]*>(.*?)<\/button>/.exec(html)?.[1] ?? '';
-  const words = row.replace(/<[^>]*>/g, '|').replace(/\|+/g, '|');
+  const words = row
+    .replaceAll('<wbr/>', '')
+    .replace(/<[^>]*>/g, '|')
+    .replace(/\|+/g, '|');
   expect(words).toBe('|consent_authorised|evento · Caixa de entrada|entregue · 200|12:02:10|');
 });
 
