@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { institutions } from '../../catalog/institutions';
 import { findPersona, personas } from '../../catalog/personas';
 import { createPersonData } from './createPersonData';
 import { createCnpj, createCpf } from './taxIds';
 import type { AccountTransaction, PersonData } from './types';
+
+// Two lives of a year and their comparison are much for a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const now = Date.parse('2026-11-24T12:10:43.000Z');
 const ana = '11144477735';

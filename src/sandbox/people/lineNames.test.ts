@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lineKinds, listLineNames } from './lineNames';
+import { cardLife, companyCardLife, largePurchases } from './cards/cardHabits';
 import { channels } from './lines/channels';
 
 const names = listLineNames();
@@ -25,4 +26,10 @@ test('no real bank, card, shop or app is named', () => {
   const real =
     /\b(ITAU|BRADESCO|SANTANDER|NUBANK|CAIXA ECONOMICA|INTER|C6|PICPAY|VISA|MASTERCARD|ELO|UBER|99|IFOOD|RAPPI|NETFLIX|SPOTIFY|AMAZON|MAGALU|MERCADO LIVRE|CARREFOUR|EXTRA|ENEL|SABESP|VIVO|CLARO|TIM|PETROBRAS|STONE|CIELO|GETNET)\b/;
   expect(names.filter(({ name }) => real.test(name)).map(({ name }) => name)).toEqual([]);
+});
+
+test('what is bought by card is listed as cards write it', () => {
+  const byCard = new Set(names.filter(({ source }) => source === 'creditcard').map(({ kind }) => kind));
+  const bought = [...cardLife, ...companyCardLife].map(({ kind }) => kind).concat(largePurchases);
+  expect(bought.filter((kind) => !byCard.has(kind))).toEqual([]);
 });

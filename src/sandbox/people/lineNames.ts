@@ -1,6 +1,6 @@
 import { companies, people } from './invented';
-import { cardLines } from './lines/cardLines';
-import { channels } from './lines/channels';
+import { alsoByCard, cardLines } from './lines/cardLines';
+import { channels, type Channel } from './lines/channels';
 import { companyLines } from './lines/companyLines';
 import { householdLines } from './lines/householdLines';
 import { incomeLines } from './lines/incomeLines';
@@ -15,27 +15,46 @@ export type LineKindName = keyof typeof kinds;
 /** Every kind of line that a statement can have, by its name. */
 export const lineKinds: Record<LineKindName, LineKind> = kinds;
 
-export type LineName = { kind: LineKindName; name: string; type: string; direction: Direction };
+export type LineName = {
+  kind: LineKindName;
+  source: 'checking' | 'creditcard';
+  name: string;
+  /** Open Finance's: of accounts, `PIX` and the like; of cards, the type of transaction. */
+  type: string;
+  direction: Direction;
+};
+
+const cardTypes: Partial<Record<LineKindName, string>> = {
+  annualFee: 'TARIFA',
+  foreignTax: 'OUTROS',
+  cardRefund: 'ESTORNO',
+};
 
 /**
  * Every name that a line can get, each in every bank's way of writing it, with samples in the place of numbers and names:
  * what rules that read statements are tested against.
  */
 export function listLineNames(): LineName[] {
-  return (Object.keys(kinds) as LineKindName[]).flatMap((kind) => {
-    const { direction, channels: ways, payees } = lineKinds[kind];
-    const written = ways.flatMap((way) =>
-      channels[way].templates.flatMap((template) =>
-        payees.map((payee) => ({
-          kind,
-          name: fillNames(template.replace('{payee}', payee)),
-          type: channels[way].type,
-          direction,
-        })),
-      ),
-    );
-    return [...new Map(written.map((line) => [line.name, line])).values()];
-  });
+  const ofCards = Object.keys(cardLines) as (keyof typeof cardLines)[];
+  const ofAccounts = (Object.keys(kinds) as LineKindName[]).filter((kind) => !(kind in cardLines));
+  return [
+    ...ofAccounts.flatMap((kind) =>
+      lineKinds[kind].channels.flatMap((way) => writeAll(kind, way, 'checking')),
+    ),
+    ...ofCards.flatMap((kind) =>
+      lineKinds[kind].channels.flatMap((way) => writeAll(kind, way, 'creditcard')),
+    ),
+    ...alsoByCard.flatMap((kind) => writeAll(kind, 'creditCard', 'creditcard')),
+  ];
+}
+
+function writeAll(kind: LineKindName, way: Channel, source: LineName['source']): LineName[] {
+  const { direction, payees } = lineKinds[kind];
+  const type = source === 'checking' ? channels[way].type : (cardTypes[kind] ?? 'PAGAMENTO');
+  const names = channels[way].templates.flatMap((template) =>
+    payees.map((payee) => fillNames(template.replace('{payee}', payee))),
+  );
+  return [...new Set(names)].map((name) => ({ kind, source, name, type, direction }));
 }
 
 function fillNames(text: string): string {

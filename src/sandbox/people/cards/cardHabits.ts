@@ -1,21 +1,10 @@
 import type { LineKindName } from '../lineNames';
+import { alsoByCard } from '../lines/cardLines';
 import { byCar, dailyLife, type Habit } from '../household/spending';
-
-const alsoByCard: LineKindName[] = [
-  'supermarket',
-  'restaurant',
-  'delivery',
-  'pharmacy',
-  'clothes',
-  'books',
-  'ticket',
-  'snack',
-  'fuel',
-];
 
 /** What people buy by card. */
 export const cardLife: Habit[] = [
-  ...[...dailyLife, ...byCar].filter(({ kind }) => alsoByCard.includes(kind)),
+  ...[...dailyLife, ...byCar].filter(({ kind }) => alsoByCard.some((known) => known === kind)),
   { kind: 'ride', weight: 3, from: 9, to: 60, hours: [6, 22] },
   { kind: 'marketplace', weight: 3, from: 25, to: 260, hours: [7, 22] },
   { kind: 'departmentStore', weight: 1, from: 40, to: 320, hours: [10, 21] },

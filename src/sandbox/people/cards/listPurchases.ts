@@ -35,7 +35,9 @@ export function createShopper(
   const standing = chooseStanding(life, bank);
   return function listPurchases(month) {
     const dice = createDice(`${key}|${month}`);
-    const bought = spend(habits, dice.whole(9, 16), month, dice, life.names);
+    // The less there is to spend, the less often: nobody dines for small change.
+    const usual = Math.min(14, Math.max(4, Math.round((budget * 0.6) / 5_000)));
+    const bought = spend(habits, usual + dice.whole(-1, 3), month, dice, life.names);
     const raw = bought.reduce((sum, { cents }) => sum + cents, 0);
     const scale = (budget * 0.6 * (0.8 + 0.4 * dice.next())) / raw;
     const small = bought.map(({ kind, payee, party, who, at, cents }): Purchase => {
@@ -65,7 +67,20 @@ export function createShopper(
       }))
       // In the same bill as the purchase: no bill owes anything to its holder.
       .filter(({ at }, index) => isBefore(at) === isBefore(small[index]?.at ?? at));
-    return [...standing.map((item) => toPurchase(item, month)), ...small, ...large, ...refunds];
+    const abroad = small
+      .filter(({ kind }) => kind === 'apps')
+      .slice(0, 1)
+      .map((purchase): Purchase => {
+        const line = createLine('foreignTax', dice, life.names);
+        return {
+          ...line,
+          at: purchase.at + 1000,
+          cents: Math.ceil(purchase.cents * 0.035),
+          parts: 1,
+          type: 'OUTROS',
+        };
+      });
+    return [...standing.map((item) => toPurchase(item, month)), ...small, ...large, ...refunds, ...abroad];
 
     function isBefore(at: number): boolean {
       return toDayOfMonth(toToday(at)) < closingDay;

@@ -54,7 +54,7 @@ const financing: Offer = {
   cycle: 55,
   yearlyRate: 0.239,
   share: 0.07,
-  instalment: 'carInstalment',
+  instalment: 'financingInstalment',
 };
 
 const homeFinancing: Offer = {

@@ -20,3 +20,22 @@ export const cardLines = {
     cardRefund: 'ESTORNO COMPRA, CREDITO DEVOLUCAO, ESTORNO DE COMPRA PARCIAL',
   }),
 };
+
+/** What is seen on card bills and, by other means, in accounts. */
+export const alsoByCard = [
+  'supermarket',
+  'restaurant',
+  'delivery',
+  'pharmacy',
+  'clothes',
+  'books',
+  'ticket',
+  'snack',
+  'fuel',
+  'ride',
+  'streaming',
+  'ads',
+  'software',
+  'officeSupplies',
+  'freight',
+] as const;
