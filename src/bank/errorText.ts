@@ -30,7 +30,8 @@ export function errorText(error: string | undefined): string | undefined {
     case 'user_left':
       return translate({
         id: 'bank.error.userLeft',
-        message: 'Você saiu antes de terminar. Um consentimento que já existe ainda espera, por até 60 minutos.',
+        message:
+          'Você saiu antes de terminar. Um consentimento que já existe ainda espera, por até 60 minutos.',
         description: 'Simulated journey: why it failed',
       });
     case 'server_error':
