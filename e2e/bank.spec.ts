@@ -85,7 +85,7 @@ test.describe('an address that no longer opens', () => {
     await page.goto(used);
     await expectScreen(page, login, { isFocused: false });
     await page.goto(used);
-    await expectScreen(page, 'Este endereço não abre mais', { isFocused: false });
+    await expectScreen(page, 'Este endereço já não vale', { isFocused: false });
     await expect(page.getByRole('link', { name: 'Criar um consentimento' })).toHaveAttribute(
       'href',
       '/klavi-ki/inicio-rapido#criar-consentimento',
