@@ -7,6 +7,7 @@ import type { Cents } from './types';
 /** A life as one institution sees it. */
 export type Bank = {
   institutionCode: string;
+  name: string;
   kind: Institution['kind'];
   has(resource: string): boolean;
   /** Which of the five ways of writing statements is this institution's. */
@@ -32,6 +33,7 @@ export function createBank(life: Life, institutionCode: string): Bank {
   const spread = life.persona ? 1 : 0.8 + (hashText(`${root}|income`) % 41) / 100;
   return {
     institutionCode,
+    name: known?.name ?? institutionCode,
     kind: known?.kind ?? 'bank',
     has: (resource) => resources.includes(resource),
     habit: (Number.parseInt(institutionCode, 10) + 4) % 5 || 0,

@@ -1,24 +1,19 @@
-import { institutions } from '../../catalog/institutions';
-import { addPending } from './accounts/addPending';
-import { createLedger } from './accounts/createLedger';
-import { playAccounts } from './accounts/playAccounts';
-import { createRules } from './accounts/rules';
-import { toAccount } from './accounts/toAccount';
+import { createAccounts } from './accounts/createAccounts';
 import { createCardPlan, toPayDay, type CardPlan } from './cards/createCardPlan';
 import { toCard } from './cards/toCard';
+import { planCompany } from './company/planCompany';
 import { createBank, type Bank } from './createBank';
 import { createDice } from './createDice';
 import { createInvestments } from './createInvestments';
 import { createLife, type Life } from './createLife';
 import { chooseContracts, type Contract } from './credit/chooseContracts';
 import { listContractMovements, toCreditOperation } from './credit/planContract';
-import { addMonths, toInstant, toMonth, toToday, type Month } from './days';
+import { toInstant, toMonth, type Month } from './days';
+import { planHousehold } from './household/planHousehold';
 import { identify } from './identify';
 import { createLine, type Movement } from './movement';
-import { planCompany } from './company/planCompany';
-import { planHousehold } from './household/planHousehold';
 import { toKeptShare } from './payments';
-import type { BankAccount, PersonData } from './types';
+import type { PersonData } from './types';
 
 /**
  * Everything that an institution knows of a CPF (11 digits) or CNPJ (14), up to the instant `now` and 12 months back. The
@@ -34,38 +29,11 @@ export function createPersonData(options: {
   const { taxId, institutionCode, seed, now } = options;
   const life = createLife(taxId, seed);
   const bank = createBank(life, institutionCode);
-  const name =
-    institutions.find((known) => known.institutionCode === institutionCode)?.name ?? institutionCode;
-  const identities = identify(life, bank, name);
+  const identities = identify(life, bank);
   const contracts = chooseContracts(life, bank);
   const card = bank.has('CREDIT_CARDS') && life.profile !== 'empty' ? createCard(life, bank) : undefined;
-  const hasSavings = bank.kind === 'bank' || bank.kind === 'cooperative';
-  const rules = createRules(life, bank, hasSavings);
-  const isPlayed = bank.has('ACCOUNTS') && life.profile !== 'empty';
-  const played = isPlayed
-    ? playAccounts({
-        life,
-        bank,
-        rules,
-        hasSavings,
-        plan: createPlan(life, bank, contracts, card),
-        windowStart: toInstant(addMonths(toToday(now), -12) + 1, 0),
-        now,
-      })
-    : undefined;
-  const isSettled = played && ((what: string) => played.settled.has(what));
-  const checking = played?.checking ?? createLedger(0);
-  const savings = played?.savings ?? (hasSavings ? createLedger(0) : undefined);
-  const accounts: BankAccount[] = [];
-  if (bank.has('ACCOUNTS')) {
-    const extra = { overdraftLimit: isPlayed ? rules.overdraftLimit : 0, invested: played?.invested ?? 0 };
-    const account = toAccount(checking, 'checking', identities.checking, life, bank, extra);
-    accounts.push(life.profile === 'duplicates' ? addPending(account, now) : account);
-    if (savings)
-      accounts.push(
-        toAccount(savings, 'savings', identities.savings, life, bank, { overdraftLimit: 0, invested: 0 }),
-      );
-  }
+  const plan = createPlan(life, bank, contracts, card);
+  const { accounts, isSettled } = createAccounts(life, bank, identities, plan, now);
   return {
     holder: { name: life.name, taxId, personType: life.personType },
     institutionCode,

@@ -27,7 +27,7 @@ const known: Record<string, Partial<Record<keyof Identities, [id: string, ...res
 };
 
 /** Numbers of this life's accounts and cards at an institution. */
-export function identify(life: Life, bank: Bank, institutionName: string): Identities {
+export function identify(life: Life, bank: Bank): Identities {
   const dice = createDice(`${bank.root}|identity`);
   const isCompany = life.personType === 'PESSOA_JURIDICA';
   const names = known[`${life.taxId}|${bank.institutionCode}`];
@@ -46,9 +46,7 @@ export function identify(life: Life, bank: Bank, institutionName: string): Ident
     };
   };
   const [cardId, lastDigits] = names?.card ?? [toId(`${bank.root}|card`)];
-  const shortName = institutionName
-    .replace(/^(Banco|Cooperativa) /, '')
-    .replace(/ (Digital|Pagamentos)$/, '');
+  const shortName = bank.name.replace(/^(Banco|Cooperativa) /, '').replace(/ (Digital|Pagamentos)$/, '');
   return {
     checking: toAccount('checking', 0),
     savings: toAccount('savings', 1),
