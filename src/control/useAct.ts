@@ -26,7 +26,8 @@ export function useAct(ask: Ask, refresh: () => Promise<void>): Acting {
   const [busy, setBusy] = useState<string>();
 
   const tell = useCallback((place: string, notice: Notice) => {
-    setNotices((before) => ({ ...before, [place]: notice }));
+    // The others are about a state that is gone.
+    setNotices({ [place]: notice });
   }, []);
 
   const act: Act = useCallback(
