@@ -7,7 +7,8 @@ import { createControlActor } from './control/createControlActor';
 import { createFallbackStore } from './fallbackStore';
 import { injectFailure, useFailure } from './injectFailure';
 import { answerJourneyPage, type RenderJourney } from './journey/answerJourneyPage';
-import type { Deliver } from './outgoing';
+import type { AttemptOutcome, Deliver } from './outgoing';
+import { hasArrived } from './outbox/recordAttempt';
 import { finishAttempt, runDeliveries, type StartedAttempt } from './outbox/runDeliveries';
 import { createProductLoader, type Product } from './product';
 import type { Random } from './random';
@@ -105,28 +106,41 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
     const contract = await loadProduct(control);
     if (!contract) throw notFound(`The sandbox has no ${control} operations here`);
     const found = await findCall(control, contract, request);
-    const started: StartedAttempt[] = [];
     const canSend = deliver !== undefined;
-    const response = await change(request, options.products, (workspace, loadedProducts) => {
-      const scope = found.operation.id === 'runDue' ? 'all' : 'inbox';
-      const run = () => started.push(...runDeliveries({ workspace, loadedProducts, canSend, scope }));
+    const isTick = found.operation.id === 'runDue';
+    const due = isTick ? await sendDue() : 0;
+    return change(request, options.products, (workspace, loadedProducts) => {
+      let arrived = due;
+      const run = () => {
+        arrived += runDeliveries({ workspace, loadedProducts, canSend, scope: 'inbox' }).arrived;
+      };
       workspace.settle();
       run();
       const { version = 'dev' } = options;
-      const context = { workspace, loadedProducts, version, isPersistent: store.isPersistent(), run };
+      const isPersistent = store.isPersistent();
+      const context = { workspace, loadedProducts, version, isPersistent, arrived, run };
       return toResponse(answerCall(contract, createControlActor(context), found, workspace.surroundings()));
     });
-    await Promise.all(started.map(finish));
-    return response;
+  }
+
+  /** Makes every attempt that is due, wherever it goes, and gives how many arrived. */
+  async function sendDue(): Promise<number> {
+    const { started, arrived } = await change(undefined, options.products, (workspace, loadedProducts) => {
+      workspace.settle();
+      return runDeliveries({ workspace, loadedProducts, canSend: deliver !== undefined, scope: 'all' });
+    });
+    const outcomes = await Promise.all(started.map(finish));
+    return arrived + outcomes.filter((outcome) => outcome && hasArrived(outcome)).length;
   }
 
   /** Sends without holding the store, and writes down what came of it. */
-  async function finish({ deliveryId, send }: StartedAttempt): Promise<void> {
-    if (!deliver) return;
-    const outcome = await send(deliver).catch((error: unknown) => {
-      return { kind: 'unreachable' as const, reason: error instanceof Error ? error.message : String(error) };
+  async function finish({ deliveryId, send }: StartedAttempt): Promise<AttemptOutcome | undefined> {
+    if (!deliver) return undefined;
+    const outcome = await send(deliver).catch((error: unknown): AttemptOutcome => {
+      return { kind: 'unreachable', reason: error instanceof Error ? error.message : String(error) };
     });
     await change(undefined, [], (workspace) => finishAttempt(workspace, deliveryId, outcome));
+    return outcome;
   }
 
   /** One turn with the state: whatever `act` left in the workspace is written, before anybody hears of it. */

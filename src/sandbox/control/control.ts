@@ -9,6 +9,8 @@ export type ControlContext = {
   loadedProducts: Map<string, Product>;
   version: string;
   isPersistent: boolean;
+  /** Deliveries that have arrived in this very call. */
+  arrived: number;
 };
 
 /** An operation of the control contract that is the sandbox's own. It throws `ApiError` for what it refuses. */

@@ -20,9 +20,9 @@ export const controls: Record<string, ControlBehaviour> = {
   replayDelivery,
   clearDeliveries,
   // What is due was done before any control operation.
-  runDue: ({ now }, { workspace }) => {
+  runDue: ({ now }, { workspace, arrived }) => {
     const { deliveries } = workspace.state();
-    const count = (status: string) => deliveries.filter((one) => one.status === status).length;
-    return ok({ now: new Date(now).toISOString(), delivered: count('delivered'), pending: count('pending') });
+    const pending = deliveries.filter(({ status }) => status === 'pending').length;
+    return ok({ now: new Date(now).toISOString(), delivered: arrived, pending });
   },
 };

@@ -45,14 +45,15 @@ const outcomes = async (): Promise<Json[]> => {
 it('sends nothing while it answers a call, and what is due with the next tick', async () => {
   await createLink();
   expect(sent).toEqual([]);
-  await client.control('POST', '/tick');
+  const tick = await client.control('POST', '/tick');
+  expect(tick.body).toMatchObject({ delivered: 1, pending: 0 });
   expect(sent.map(({ url }) => url)).toEqual([address]);
   const [webhook] = sent;
   expect(webhook).toMatchObject({ timeoutMs: 10_000, maxRedirects: 3 });
   expect(webhook?.headers['X-Klavi-Signature']).toMatch(/^[0-9a-f]{64}$/);
   expect(JSON.parse(webhook?.body ?? '')).toMatchObject([{ eventName: 'link_created' }]);
   expect(await outcomes()).toEqual([200]);
-  await client.control('POST', '/tick');
+  expect((await client.control('POST', '/tick')).body).toMatchObject({ delivered: 0, pending: 0 });
   expect(sent).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import type { Product } from '../product';
 import type { Workspace } from '../workspace';
 import type { Delivery } from './delivery';
 import { prepareWebhook } from './prepareWebhook';
-import { recordAttempt } from './recordAttempt';
+import { hasArrived, recordAttempt } from './recordAttempt';
 
 /** Milliseconds that a runtime has for an attempt: the 10 s of its timeout, and some to write down what came of it. */
 const attemptTime = 15_000;
@@ -31,11 +31,15 @@ export type RunOptions = {
  * address is marked as busy and handed back, to be sent without holding the store. Attempts whose runtime died are due
  * again when its time is up: a delivery may arrive twice, and never not at all.
  */
-export function runDeliveries({ workspace, loadedProducts, canSend, scope }: RunOptions): StartedAttempt[] {
+export function runDeliveries({ workspace, loadedProducts, canSend, scope }: RunOptions): {
+  started: StartedAttempt[];
+  arrived: number;
+} {
   const { now } = workspace.surroundings();
   const started: StartedAttempt[] = [];
   let { dropNext } = workspace.state().settings.webhooks;
   let isChanged = false;
+  let arrived = 0;
 
   function attempt(delivery: Delivery): Delivery {
     const product = loadedProducts.get(delivery.product);
@@ -60,7 +64,9 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
         current = recordAttempt(current, { kind: 'refused', reason: problem }, at);
       } else if (isForInbox) {
         const { inboxStatus: status } = webhooks;
-        current = recordAttempt(current, { kind: 'answered', status, redirects: 0 }, at);
+        const outcome = { kind: 'answered' as const, status, redirects: 0 };
+        if (hasArrived(outcome)) arrived += 1;
+        current = recordAttempt(current, outcome, at);
       } else {
         started.push({ deliveryId: current.deliveryId, send: (deliver) => deliver(outgoing) });
         current = { ...current, busyUntil: now + attemptTime };
@@ -77,7 +83,7 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
       workspace.change({ settings: { ...settings, webhooks: { ...settings.webhooks, dropNext } } });
     }
   }
-  return started;
+  return { started, arrived };
 }
 
 /** Writes down what came of an attempt that was made outside of the lock. */
