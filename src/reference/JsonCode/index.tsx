@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Json } from '../../contract/types';
-import { highlightJson } from '../../playground/highlightJson';
+import { highlightJson } from '../../components/JsonView/highlightJson';
 import { CopyTrigger } from '../CopyTrigger';
 import styles from './styles.module.css';
 

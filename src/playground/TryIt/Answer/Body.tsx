@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { highlightJson } from '../../highlightJson';
+import { highlightJson } from '../../../components/JsonView/highlightJson';
 import styles from './styles.module.css';
 
 /** Colouring makes an element of every value: too many of them freeze a phone. */
