@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import type { ConsentStatus, PublicConsent } from '../routes/klaviKi/state';
 import { consentEdges, consentEventNames } from '../fixtures/consentEdges';
 import { openWorld } from '../fixtures/openWorld';
-import { beginGame, drawMove, nowOf, play, type Game, type Move } from '../fixtures/player';
+import { beginGame, drawMove, drawTrouble, nowOf, play, type Game, type Move } from '../fixtures/player';
 import { propertyRun } from '../fixtures/propertyRun';
 import { hasArrived } from '../outbox/recordAttempt';
 
 const world = await openWorld();
 const minute = 60_000;
+const drawMoves = fc.array(drawMove, { minLength: 8, maxLength: 40, size: 'max' });
 
 type SeenConsent = PublicConsent & { isDemo: boolean };
 
@@ -18,8 +19,9 @@ test(
   async () => {
     const reached = new Set<ConsentStatus>();
     await fc.assert(
-      fc.asyncProperty(fc.array(drawMove, { minLength: 8, maxLength: 40, size: 'max' }), async (moves) => {
+      fc.asyncProperty(drawTrouble, drawMoves, async (trouble, moves) => {
         const game = await begin();
+        await world.ask('PATCH', '/control/settings', { webhooks: trouble });
         let before = toStatuses(await readConsents(game));
         const events: [consentId: string, name: string][] = [];
         for (const move of moves) {
@@ -39,7 +41,7 @@ test(
         await checkDeliveries(game, events);
         await checkExport(game);
       }),
-      propertyRun(25),
+      propertyRun(40),
     );
     // Or the moves prove nothing.
     expect([...reached].sort()).toEqual(Object.keys(consentEdges).sort());
