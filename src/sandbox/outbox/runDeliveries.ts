@@ -42,6 +42,7 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
   let arrived = 0;
 
   function attempt(delivery: Delivery): Delivery {
+    if (!isDue(delivery, now)) return delivery;
     const product = loadedProducts.get(delivery.product);
     const session = workspace.session(delivery.product);
     if (!product || !session) return delivery;

@@ -19,16 +19,16 @@ export const createConsent: Behaviour<KlaviKiState> = {
     const request = isJsonObject(call.body) ? call.body : {};
     const { linkId } = requireLink(state, call);
     const externalTrackId = readField(request, 'externalTrackId');
-    if (state.consents.some((consent) => consent.externalTrackId === externalTrackId)) {
-      throw new ApiError(409, 'Conflict', 'externalTrackId already used');
+    let waiting = 0;
+    for (const other of state.consents) {
+      if (other.externalTrackId === externalTrackId) {
+        throw new ApiError(409, 'Conflict', 'externalTrackId already used');
+      }
+      if (other.linkId === linkId && other.status === 'AWAITING_AUTHORISATION') waiting += 1;
     }
     const institution = requireInstitution(readField(request, 'institutionCode'));
     requireInService(institution, call.settings);
-    const waiting = state.consents.filter(
-      (other) => other.linkId === linkId && other.status === 'AWAITING_AUTHORISATION',
-    );
-    if (waiting.length >= mostWaiting)
-      throw businessError(4003, 'Invalid consent request', 'Too many consents');
+    if (waiting >= mostWaiting) throw businessError(4003, 'Invalid consent request', 'Too many consents');
 
     const consent = openConsent(institution, call, {
       linkId,
