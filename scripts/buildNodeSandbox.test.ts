@@ -6,6 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { products } from '../src/catalog/products';
+import type { Send } from '../src/sandbox/contractSuite';
+import { readSourceContract } from '../src/sandbox/fixtures/readSourceContract';
+import { sandboxCases } from '../src/sandbox/sandboxCases';
 import { verifySignature } from '../examples/webhooks/verifySignature.mjs';
 import { buildNodeSandbox } from './buildNodeSandbox';
 
@@ -173,4 +177,24 @@ describe('refuses in one sentence and ends with 1', () => {
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([0, null]);
   });
+});
+
+describe('the whole suite, over HTTP, with its state in a file', () => {
+  const contracts = products.flatMap(({ id }) => readSourceContract(id) ?? []);
+  let url: string;
+
+  beforeAll(async () => {
+    ({ url } = await start('--state', join(folder, 'suite.json')));
+  });
+
+  const send: Send = async ({ path, ...init }) => {
+    const response = await fetch(url + path, { ...init, redirect: 'manual' });
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      body: await response.text(),
+    };
+  };
+
+  it.each(sandboxCases(contracts))('$name', { timeout: 60_000 }, ({ run: runCase }) => runCase(send));
 });

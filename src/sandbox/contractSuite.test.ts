@@ -29,5 +29,5 @@ describe('the contract suite on the handler', () => {
   };
 
   it('has cases', () => expect(cases.length).toBeGreaterThan(50));
-  it.each(cases)('$name', ({ run }) => run(send));
+  it.each(cases)('$name', { timeout: 60_000 }, ({ run }) => run(send));
 });

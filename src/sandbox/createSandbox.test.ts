@@ -82,6 +82,26 @@ describe('the generic mock', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  it.each([
+    ['GET', '/pets/pets/7', 'example=one', 200, { name: 'Rex' }],
+    ['GET', '/pets/pets/7', 'code=418', 400, { message: 'Prefer: the contract documents no status 418' }],
+    ['GET', '/pets/pets/7', 'example=two', 400, { message: 'Prefer: the contract has no example two here' }],
+    ['POST', '/pets/pets', 'code=400', 400, { problem: 'bad pet' }],
+  ])('answers %s %s as preferred: %s', async (method, path, prefer, status, body) => {
+    const init = {
+      headers: { ...json, prefer },
+      ...(method === 'POST' && { body: '{"name":"Rex"}' }),
+    };
+    expect(await call(method, path, init)).toMatchObject({ status, body });
+  });
+
+  it('answers the same each time', async () => {
+    const init = { headers: json, body: '{"name":"Rex"}' };
+    expect((await call('POST', '/pets/pets', init)).body).toEqual(
+      (await open()('POST', '/pets/pets', init)).body,
+    );
+  });
+
   it('sends the documented headers and media types', async () => {
     const created = await call('POST', '/pets/pets', { headers: json, body: '{"name":"Rex"}' });
     expect(created.headers.get('location')).toBe('/pets/1');
