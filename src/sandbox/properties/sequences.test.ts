@@ -38,6 +38,7 @@ test(
           before = toStatuses(consents);
           await checkToken(game, move);
         }
+        await checkHour(game);
         await checkDeliveries(game, events);
         await checkExport(game);
       }),
@@ -91,6 +92,21 @@ function checkEdge(from: ConsentStatus | undefined, to: ConsentStatus, { act }: 
   expect(consentEdges[from], `${from} → ${to} by ${act}`).toContain(to);
 }
 
+/** Whoever waits, waits an hour: not a second less, and not two more. */
+async function checkHour(game: Game): Promise<void> {
+  const waiting = (await readConsents(game)).filter(({ status }) => /^(STARTED|AWAITING)/.test(status));
+  for (const { consentId, status, createdAt } of waiting) {
+    const readStatus = async () =>
+      (await readConsents(game)).find((one) => one.consentId === consentId)?.status;
+    const left = Date.parse(createdAt) + 60 * minute - nowOf(game);
+    if (left <= 0) continue;
+    world.clock.now += left;
+    expect(await readStatus()).toBe(status);
+    world.clock.now += 1000;
+    expect(await readStatus()).toBe('REJECTED');
+  }
+}
+
 /** A token opens its door for 1800 seconds. Times of tokens are in whole seconds. */
 async function checkToken(game: Game, { which }: Move): Promise<void> {
   const one = game.tokens[which % game.tokens.length];
@@ -109,7 +125,8 @@ async function checkToken(game: Game, { which }: Move): Promise<void> {
 async function checkDeliveries(game: Game, events: [string, string][]): Promise<void> {
   const { ask } = world;
   await ask('PATCH', '/control/settings', { webhooks: { dropNext: 0, inboxStatus: 200 } });
-  await ask('POST', '/control/clock', { advanceSeconds: 300 });
+  // Whatever personas and waiting do by themselves happens now, and nothing new after it.
+  await ask('POST', '/control/clock', { advanceSeconds: 7200 });
   const { deliveries: first } = await world.state();
   for (const { status, deliveryId, attempts } of first) {
     if (status !== 'failed') continue;
