@@ -33,6 +33,10 @@ const stages: { name: string; screens: JourneyScreen[]; isBank?: boolean }[] = [
 const policy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
 
+/** A blue cube: without one, browsers ask the server for an icon that it hasn't got. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect x='3' y='3' width='26' height='26' rx='9' fill='%232447f0'/%3E%3C/svg%3E";
+
 /**
  * The journey as the Node program shows it: a whole HTML document in Portuguese, complete without JavaScript. Forms
  * POST a step's `action` and values to `context.action`, as `readJourneyForm` reads them. Every value of the view
@@ -50,6 +54,7 @@ export function renderJourneyPage(view: JourneyView, context: PageContext): stri
 <meta name="robots" content="noindex, nofollow">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="${icon}">
 <title>${problems && 'Erro: '}${screen.title} · Simulado</title>
 <style>${{ html: journeyPageStyles }}</style>
 </head>
