@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
 import type { Contract, Json, JsonObject } from '../src/contract/types';
 import { createCaller, type Send } from '../src/sandbox/contractSuite';
 import { createSandbox } from '../src/sandbox/createSandbox';
@@ -10,6 +10,8 @@ import type { JourneyStep, JourneyView } from '../src/sandbox/journey/types';
 import { createMemoryStore } from '../src/sandbox/memoryStore';
 import { createNodeServer } from '../src/sandbox/shells/node/createNodeServer';
 import { listenLocally } from '../src/sandbox/shells/node/listenLocally';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /*
  * The sandbox as somebody else sees it: Prism (https://docs.stoplight.io/docs/prism) reads the contracts with code of

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Json } from '../../contract/types';
 import { checkAnswer } from '../checkAnswer';
 import { arbitraryMistake } from '../fixtures/arbitraryMistake';
 import { openWorld } from '../fixtures/openWorld';
 import { propertyRun } from '../fixtures/propertyRun';
 import { createSchemaCheck } from '../schemaCheck';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const world = await openWorld();
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { institutions } from '../../catalog/institutions';
 import type { Json } from '../../contract/types';
 import { checkAnswer } from '../checkAnswer';
@@ -7,6 +7,8 @@ import { arbitraryRequest, toSentRequest } from '../fixtures/arbitraryRequest';
 import { openWorld } from '../fixtures/openWorld';
 import { propertyRun } from '../fixtures/propertyRun';
 import { createSchemaCheck } from '../schemaCheck';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const world = await openWorld();
 /** Where an institution is down, the documented answer is 500. */
