@@ -18,7 +18,7 @@ beforeEach(() => {
     store: createMemoryStore(),
     clock: () => Date.parse('2026-11-24T12:00:00.000Z'),
     random: createCountingRandom(),
-    renderJourney: (view, { action }) => renderJourneyPage(view, { action, avatarOf: () => undefined }),
+    renderJourney: renderJourneyPage,
   });
 });
 
@@ -93,8 +93,17 @@ it('shows where a journey stands after a step that it does not offer', async () 
   const page = locationOf(await get(await createConsent()));
   const early = await submit(page, { action: 'acceptLgpd' });
   expect([early.status, locationOf(early)]).toEqual([303, page]);
+});
+
+it('says what is wrong with a form, on the screen that it came from', async () => {
+  const page = locationOf(await get(await createConsent()));
   const nonsense = await submit(page, { action: 'dance' });
-  expect([nonsense.status, locationOf(nonsense)]).toEqual([303, page]);
+  expect(nonsense.status).toBe(400);
+  expect(await nonsense.text()).toContain('O formulário chegou incompleto');
+  await submit(page, { action: 'login' });
+  const nothing = await submit(page, { action: 'authorise' });
+  expect(nothing.status).toBe(400);
+  expect(await nothing.text()).toContain('Marque pelo menos um grupo de dados');
 });
 
 it('knows no journey of another id', async () => {

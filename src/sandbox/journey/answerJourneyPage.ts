@@ -1,8 +1,14 @@
+import { journeyPageProblems } from './journeyPageProblems';
 import { readJourneyForm } from './readJourneyForm';
 import type { JourneyView } from './types';
 
-/** Draws a screen as a whole HTML document; its forms POST to `action`. */
-export type RenderJourney = (view: JourneyView, context: { action: string }) => string;
+export type JourneyProblem = { field?: string; message: string };
+
+/** Draws a screen as a whole HTML document; its forms POST to `action`. With `problems`, what was sent stands in them. */
+export type RenderJourney = (
+  view: JourneyView,
+  context: { action: string; problems?: JourneyProblem[]; form?: URLSearchParams },
+) => string;
 
 export type JourneyPages = {
   basePath: string;
@@ -26,14 +32,24 @@ export async function answerJourneyPage(request: Request, pages: JourneyPages): 
     return opened.ok ? goTo(pages, opened.view.journeyId) : show(pages, toClosed(opened.message), 409);
   }
   if (request.method === 'POST') {
-    const step = readJourneyForm(new URLSearchParams(await request.text()));
+    const form = new URLSearchParams(await request.text());
+    const step = readJourneyForm(form);
     const stepped = step && (await control('POST', `/${first}/steps`, step));
-    if (stepped && !stepped.ok && stepped.status !== 409) return show(pages, toClosed(stepped.message), 404);
-    // A step that the screen no longer offers (a second click, an old tab): show where the journey stands.
-    return goTo(pages, first);
+    const problems = step ? listProblems(stepped) : journeyPageProblems(form);
+    // Also for a step that the screen no longer offers (a second click, an old tab): show where the journey stands.
+    if (problems.length === 0) return goTo(pages, first);
+    const read = await control('GET', `/${first}`);
+    return read.ok
+      ? show(pages, read.view, 400, { problems, form })
+      : show(pages, toClosed(read.message), 404);
   }
   const read = await control('GET', `/${first}`);
   return read.ok ? show(pages, read.view, 200) : show(pages, toClosed(read.message), 404);
+}
+
+/** What the journey itself had against a step, in its own words. */
+function listProblems(stepped: Asked | undefined): JourneyProblem[] {
+  return stepped && !stepped.ok && stepped.status !== 409 ? [{ message: stepped.message }] : [];
 }
 
 type Asked = { ok: true; view: JourneyView } | { ok: false; status: number; message: string };
@@ -60,9 +76,14 @@ function goTo({ basePath }: JourneyPages, journeyId: string): Response {
   });
 }
 
-function show({ basePath, render }: JourneyPages, view: JourneyView, status: number): Response {
+function show(
+  { basePath, render }: JourneyPages,
+  view: JourneyView,
+  status: number,
+  more: { problems?: JourneyProblem[]; form?: URLSearchParams } = {},
+): Response {
   const action = `${basePath}/journey/${encodeURIComponent(view.journeyId)}`;
-  return new Response(render(view, { action }), {
+  return new Response(render(view, { action, ...more }), {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
