@@ -4,6 +4,7 @@ import { answerCall, type OperationRequest } from './answerCall';
 import { ApiError, internalError, notFound, wrongMethod } from './apiError';
 import type { Answer } from './call';
 import { createControlActor } from './control/createControlActor';
+import { createRandomPool } from './createRandomPool';
 import { createFallbackStore } from './fallbackStore';
 import { injectFailure, useFailure } from './injectFailure';
 import { answerJourneyPage, type RenderJourney } from './journey/answerJourneyPage';
@@ -62,6 +63,7 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
   const portalUrl = options.portalUrl.replace(/\/*$/, '/');
   const store = createFallbackStore(options.store);
   const { seed, latencyMs, deliver, renderJourney } = options;
+  const random = createRandomPool(options.random);
   const firstSettings = { seed, latencyMs };
   const keeper = createStateKeeper(store, firstSettings);
   const loadProduct = createProductLoader(options.loadContract);
@@ -157,7 +159,7 @@ export function createSandbox(options: SandboxOptions): (request: Request) => Pr
         firstSettings,
         runtimeNow: options.clock(),
         surroundings: {
-          random: options.random,
+          random,
           portalUrl,
           journeyUrl: (mode, ticket) => toJourneyUrl(mode, ticket, request),
         },

@@ -57,13 +57,13 @@ export type OpenSession = (stored: unknown) => Session;
 
 /** Hides the type of a product's state, so that products of any kind stand side by side. */
 export function toOpenSession<S extends object>(simulation: Simulation<S>): OpenSession {
-  /** States that were validated, or made here: reading them again would cost more than any call. */
-  const known = new WeakSet<object>();
+  /** The last state that was validated, or made here: checking it again would cost more than any call. */
+  let known: S | undefined;
 
   const fresh = simulation.fresh();
 
   function restore(stored: unknown): S | undefined {
-    if (typeof stored === 'object' && stored !== null && known.has(stored)) return stored as S;
+    if (known !== undefined && stored === known) return known;
     return simulation.restore(stored);
   }
 
@@ -71,11 +71,11 @@ export function toOpenSession<S extends object>(simulation: Simulation<S>): Open
     const restored = restore(stored);
     const before = restored ?? fresh;
     let state = before;
-    known.add(state);
+    known = state;
 
     function replace(next: S) {
       state = next;
-      known.add(state);
+      known = state;
     }
 
     function act(behaviours: Record<string, Behaviour<S>>, call: Call): Acted | undefined {

@@ -27,8 +27,8 @@ export const readDelivery: ControlBehaviour = (call, context) => {
   if (!product || !session) throw internalError(delivery.name, `there is no product ${delivery.product}`);
   const { seed } = context.workspace.state().settings;
   const last = delivery.attempts.at(-1)?.at ?? delivery.dueAt ?? delivery.createdAt;
-  const { outgoing, body } = prepareWebhook(delivery, { product, session, seed, now: last });
-  const { headers, body: bodyText } = outgoing;
+  const { sign, body } = prepareWebhook(delivery, { product, session, seed, now: last });
+  const { headers, body: bodyText } = sign();
   return ok({ ...summarize(delivery, context), headers, body, bodyText });
 };
 

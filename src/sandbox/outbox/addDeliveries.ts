@@ -8,6 +8,10 @@ const mostFinished = 500;
 /** Characters that finished deliveries may take together: what klaaS makes of a customer's data can be large. */
 const mostText = 4_000_000;
 
+/** How far the limits may be passed before anything is forgotten: it takes a look at every delivery. */
+const slack = 100;
+const slackText = 10_000;
+
 /** Milliseconds between deliveries that were asked to come in another order. */
 const reorderStep = 400;
 
@@ -42,7 +46,9 @@ export function addDeliveries(
       ids,
     };
   });
-  return forgetOldest([...deliveries, ...added]);
+  const all = [...deliveries, ...added];
+  const isDueToForget = all.length > mostFinished + slack || added.some(({ size }) => size > slackText);
+  return isDueToForget ? forgetOldest(all) : all;
 }
 
 function forgetOldest(deliveries: Delivery[]): Delivery[] {

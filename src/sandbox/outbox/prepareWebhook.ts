@@ -6,10 +6,11 @@ import type { Product } from '../product';
 import type { Session } from '../simulation';
 import type { Delivery } from './delivery';
 
-export type PreparedWebhook = { outgoing: OutgoingWebhook; body: Json; problem: string | undefined };
+/** `sign` makes it ready to leave, which takes longer than all the rest: what is for the inbox does without. */
+export type PreparedWebhook = { sign(): OutgoingWebhook; body: Json; problem: string | undefined };
 
 /**
- * A delivery as it leaves: its body made, held against the contract's webhook, and signed. `problem` names the place
+ * A delivery as it leaves: its body made, held against the contract's webhook, and ready to be signed. `problem` names the place
  * in the schema that the body breaks; such a body never leaves.
  */
 export function prepareWebhook(
@@ -18,19 +19,21 @@ export function prepareWebhook(
 ): PreparedWebhook {
   const { content, url, deliveryId } = delivery;
   const body = content.kind === 'recipe' ? session.cook(content.value, seed) : content.value;
-  const text = JSON.stringify(body);
-  const headers = {
-    'Content-Type': 'application/json; charset=utf-8',
-    'User-Agent': 'klavi-sandbox',
-    'X-Klavi-Signature': signWebhook(text, session.secretKey),
-    'X-Klavi-Timestamp': String(Math.floor(now / 1000)),
-    'X-Klavi-Sandbox': 'simulated',
-    // Not klavi's: it tells a repeated delivery from another one while you look at your logs.
-    'X-Klavi-Sandbox-Delivery': deliveryId,
-  };
-  const { timeoutMs, maxRedirects } = webhookDelivery;
   return {
-    outgoing: { url, headers, body: text, timeoutMs, maxRedirects },
+    sign: () => {
+      const text = JSON.stringify(body);
+      const headers = {
+        'Content-Type': 'application/json; charset=utf-8',
+        'User-Agent': 'klavi-sandbox',
+        'X-Klavi-Signature': signWebhook(text, session.secretKey),
+        'X-Klavi-Timestamp': String(Math.floor(now / 1000)),
+        'X-Klavi-Sandbox': 'simulated',
+        // Not klavi's: it tells a repeated delivery from another one while you look at your logs.
+        'X-Klavi-Sandbox-Delivery': deliveryId,
+      };
+      const { timeoutMs, maxRedirects } = webhookDelivery;
+      return { url, headers, body: text, timeoutMs, maxRedirects };
+    },
     body,
     problem: findProblem(delivery, product, body),
   };

@@ -60,7 +60,7 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
         current = recordAttempt(current, { kind: 'lost' }, at);
         continue;
       }
-      const { outgoing, problem } = prepareWebhook(current, { product, session, seed, now: at });
+      const { sign, problem } = prepareWebhook(current, { product, session, seed, now: at });
       if (problem !== undefined) {
         current = recordAttempt(current, { kind: 'refused', reason: problem }, at);
       } else if (isForInbox) {
@@ -69,6 +69,7 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
         if (hasArrived(outcome)) arrived += 1;
         current = recordAttempt(current, outcome, at);
       } else {
+        const outgoing = sign();
         started.push({ deliveryId: current.deliveryId, send: (deliver) => deliver(outgoing) });
         current = { ...current, busyUntil: now + attemptTime };
       }
@@ -76,7 +77,9 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
     return current;
   }
 
-  const deliveries = workspace.state().deliveries.map(attempt);
+  const { deliveries: before } = workspace.state();
+  if (!before.some((delivery) => isDue(delivery, now))) return { started, arrived };
+  const deliveries = before.map(attempt);
   if (isChanged) {
     const { settings } = workspace.state();
     workspace.change({ deliveries });

@@ -4,6 +4,7 @@ import { ApiError, businessError } from '../../apiError';
 import type { Call } from '../../call';
 import { createRandomText, createUuid } from '../../random';
 import type { Behaviour } from '../../simulation';
+import { indexConsents, moveIndex } from './indexConsents';
 import { requireInService, requireInstitution } from './institutions';
 import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
@@ -19,16 +20,14 @@ export const createConsent: Behaviour<KlaviKiState> = {
     const request = isJsonObject(call.body) ? call.body : {};
     const { linkId } = requireLink(state, call);
     const externalTrackId = readField(request, 'externalTrackId');
-    let waiting = 0;
-    for (const other of state.consents) {
-      if (other.externalTrackId === externalTrackId) {
-        throw new ApiError(409, 'Conflict', 'externalTrackId already used');
-      }
-      if (other.linkId === linkId && other.status === 'AWAITING_AUTHORISATION') waiting += 1;
+    const index = indexConsents(state.consents);
+    if (index.trackIds.has(externalTrackId)) {
+      throw new ApiError(409, 'Conflict', 'externalTrackId already used');
     }
     const institution = requireInstitution(readField(request, 'institutionCode'));
     requireInService(institution, call.settings);
-    if (waiting >= mostWaiting) throw businessError(4003, 'Invalid consent request', 'Too many consents');
+    if ((index.waiting.get(linkId) ?? 0) >= mostWaiting)
+      throw businessError(4003, 'Invalid consent request', 'Too many consents');
 
     const consent = openConsent(institution, call, {
       linkId,
@@ -41,11 +40,13 @@ export const createConsent: Behaviour<KlaviKiState> = {
       ticket: createRandomText(call.random, 18),
     });
     const { consentId, ticket, expireAt } = consent;
+    const consents = keepNewest([...state.consents, consent]);
+    moveIndex(index, state.consents, consents);
     return {
       status: 200,
       // A ticket only: personal data has no place in an address.
       body: { consentId, consentRedirectURL: call.journeyUrl('consent', ticket), expireAt },
-      state: { ...state, consents: keepNewest([...state.consents, consent]) },
+      state: { ...state, consents },
     };
   },
 };

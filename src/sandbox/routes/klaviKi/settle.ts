@@ -41,16 +41,15 @@ export function settleKlaviKi(
   return { state, emissions };
 }
 
-/** When something next happens, by list and by consent: states are never changed, so it is found out once. */
-const dueByList = new WeakMap<StoredConsent[], number>();
+/** When something next happens: states are never changed, so it is found out once, for a consent and for the last list. */
+let lastList: { consents: StoredConsent[]; due: number } | undefined;
 const dueByConsent = new WeakMap<StoredConsent, number>();
 
 function nextDue(consents: StoredConsent[]): number {
-  const known = dueByList.get(consents);
-  if (known !== undefined) return known;
+  if (lastList?.consents === consents) return lastList.due;
   let next = Infinity;
   for (const consent of consents) next = Math.min(next, recallDue(consent));
-  dueByList.set(consents, next);
+  lastList = { consents, due: next };
   return next;
 }
 
