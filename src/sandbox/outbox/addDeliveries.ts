@@ -9,7 +9,7 @@ const mostFinished = 500;
 const mostText = 4_000_000;
 
 /** How far the limits may be passed before anything is forgotten: it takes a look at every delivery. */
-const slack = 100;
+const slack = 500;
 const slackText = 10_000;
 
 /** Milliseconds between deliveries that were asked to come in another order. */

@@ -8,6 +8,7 @@ import { indexConsents, moveIndex } from './indexConsents';
 import { requireInService, requireInstitution } from './institutions';
 import { keepNewest } from '../keepNewest';
 import { readField } from '../readField';
+import { noteAppended } from './settle';
 import type { KlaviKiState, StoredConsent } from './state';
 import { requireLink } from './tokens';
 
@@ -42,6 +43,7 @@ export const createConsent: Behaviour<KlaviKiState> = {
     const { consentId, ticket, expireAt } = consent;
     const consents = keepNewest([...state.consents, consent]);
     moveIndex(index, state.consents, consents);
+    noteAppended(state.consents, consents);
     return {
       status: 200,
       // A ticket only: personal data has no place in an address.

@@ -26,6 +26,8 @@ export function settleKlaviKi(
   if (now < nextDue(before.consents) && before.taskAnswers.length === 0) {
     return { state: before, emissions: [] };
   }
+  // It may have been one that is no longer in the list.
+  newest = undefined;
   let state = restDemoConsents(before, now);
   const due = state.consents
     .flatMap((consent) => planNext(consent, now))
@@ -41,24 +43,22 @@ export function settleKlaviKi(
   return { state, emissions };
 }
 
-/** When something next happens: states are never changed, so it is found out once, for a consent and for the last list. */
-let lastList: { consents: StoredConsent[]; due: number } | undefined;
-const dueByConsent = new WeakMap<StoredConsent, number>();
+/** When something next happens in the newest list, at the earliest: states are never changed, so it is found out once. */
+let newest: { consents: StoredConsent[]; due: number } | undefined;
 
 function nextDue(consents: StoredConsent[]): number {
-  if (lastList?.consents === consents) return lastList.due;
-  let next = Infinity;
-  for (const consent of consents) next = Math.min(next, recallDue(consent));
-  lastList = { consents, due: next };
-  return next;
+  if (newest?.consents === consents) return newest.due;
+  let due = Infinity;
+  for (const consent of consents) due = Math.min(due, findDue(consent));
+  newest = { consents, due };
+  return due;
 }
 
-function recallDue(consent: StoredConsent): number {
-  const known = dueByConsent.get(consent);
-  if (known !== undefined) return known;
-  const due = findDue(consent);
-  dueByConsent.set(consent, due);
-  return due;
+/** Tells that a list has become another one by one consent more, so that the others needn't be looked at again. */
+export function noteAppended(before: StoredConsent[], after: StoredConsent[]): void {
+  const last = after.at(-1);
+  if (!last || newest?.consents !== before) return;
+  newest = { consents: after, due: Math.min(newest.due, findDue(last)) };
 }
 
 /** The first instant at which time alone may change a consent (milliseconds since 1970). */
