@@ -1,3 +1,4 @@
+import { unsafeSchemes } from '../catalog/unsafeSchemes';
 import type { JourneyReturn } from './types';
 
 /** What the end of a journey offers to go back by. Every `href` is safe to stand in a link. */
@@ -11,31 +12,6 @@ export type WayBack =
   | { kind: 'app'; href: string; scheme: string; query: string }
   /** An address that no link may lead to, as a text. */
   | { kind: 'blocked'; address: string; query: string };
-
-/** Schemes of a browser or an operating system: they run code, read files or start other programs. No application's own. */
-const notOfAnApp = new Set([
-  'about',
-  'blob',
-  'chrome',
-  'content',
-  'data',
-  'file',
-  'filesystem',
-  'ftp',
-  'intent',
-  'jar',
-  'javascript',
-  'mailto',
-  'ms-msdt',
-  'resource',
-  'search-ms',
-  'sms',
-  'tel',
-  'vbscript',
-  'view-source',
-  'ws',
-  'wss',
-]);
 
 /**
  * Reads the address from itself, so that what is named and what is opened can't differ; `kind` alone is not trusted.
@@ -56,7 +32,7 @@ export function toWayBack(returnTo: JourneyReturn | undefined, origin: string): 
   }
   const scheme = url.protocol.slice(0, -1);
   // Whatever follows the colon without slashes is an instruction, not an address.
-  const isApp = returnTo.kind === 'app' && url.href.startsWith(`${scheme}://`) && !notOfAnApp.has(scheme);
+  const isApp = returnTo.kind === 'app' && url.href.startsWith(`${scheme}://`) && !unsafeSchemes.has(scheme);
   return isApp ? { kind: 'app', href: url.href, scheme, query } : blocked;
 }
 

@@ -1,29 +1,5 @@
+import { unsafeSchemes } from '../../catalog/unsafeSchemes';
 import type { JourneyReturn } from './types';
-
-/** Schemes that run code, read files or show what somebody else wrote: no application has them. */
-const forbidden = [
-  'about',
-  'blob',
-  'chrome',
-  'content',
-  'data',
-  'file',
-  'filesystem',
-  'ftp',
-  'intent',
-  'javascript',
-  'jar',
-  'mailto',
-  'ms-msdt',
-  'resource',
-  'search-ms',
-  'sms',
-  'tel',
-  'vbscript',
-  'view-source',
-  'ws',
-  'wss',
-];
 
 /**
  * Where the way back leads, told from the address itself: the link and the name shown can't differ. `undefined` when
@@ -40,5 +16,5 @@ export function readReturnAddress(returnTo: JourneyReturn): { href: string; host
   }
   // "scheme://…" only: a scheme followed by anything else is an instruction, not an address.
   const isApp = returnTo.kind === 'app' && url.href.startsWith(`${url.protocol}//`);
-  return !isApp || forbidden.includes(scheme) ? undefined : { href: url.href, host: url.protocol + '//' };
+  return !isApp || unsafeSchemes.has(scheme) ? undefined : { href: url.href, host: url.protocol + '//' };
 }

@@ -32,9 +32,12 @@ test.each([
   expect(open(address, { appLink: 'myapp://open' })).toBeUndefined();
 });
 
-test('a link cannot declare a scheme that runs code', () => {
-  expect(open('javascript:alert(1)', { appLink: 'javascript:alert(2)' })).toBeUndefined();
-});
+test.each(['javascript:alert(1)', 'intent://a#Intent;end', 'tel:190'])(
+  'a link cannot declare %s as its application',
+  (address) => {
+    expect(open(address, { appLink: address })).toBeUndefined();
+  },
+);
 
 test.each([
   ['https://app.example.com/back', {}, 'site', 'app.example.com'],

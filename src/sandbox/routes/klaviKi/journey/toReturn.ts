@@ -1,3 +1,4 @@
+import { unsafeSchemes } from '../../../../catalog/unsafeSchemes';
 import type { JourneyReturn } from '../../../journey/types';
 import type { StoredConsent, StoredLink } from '../state';
 
@@ -10,18 +11,6 @@ export const errorTexts: Record<string, string> = {
   server_error: 'The consent flow failed',
   user_left: 'The user left the journey',
 };
-
-/** Schemes that would run in the page itself, or read the machine: never an app's. */
-const forbidden = [
-  'javascript:',
-  'data:',
-  'vbscript:',
-  'blob:',
-  'file:',
-  'about:',
-  'filesystem:',
-  'view-source:',
-];
 
 export type Ending = {
   link: StoredLink | undefined;
@@ -54,7 +43,7 @@ export function toReturn(
 }
 
 function isAllowed({ protocol, username, password }: URL, link: StoredLink | undefined): boolean {
-  if (forbidden.includes(protocol) || username !== '' || password !== '') return false;
+  if (unsafeSchemes.has(protocol.slice(0, -1)) || username !== '' || password !== '') return false;
   if (protocol === 'https:' || protocol === 'http:') return true;
   const declared = [link?.request.redirectURL, link?.request.appLink];
   return declared.some(
