@@ -8,7 +8,8 @@ export type FoundOperation =
   | { kind: 'unknownPath' };
 
 type Route = { operation: Operation; segments: Segment[] };
-type Segment = { pattern: RegExp; names: string[]; weight: number };
+/** `literal` is the text of a segment without parameters. */
+type Segment = { literal: string | undefined; pattern: RegExp; names: string[]; weight: number };
 
 /**
  * Gives a function from (method, path below the product) to the operation that answers there. The most specific
@@ -25,12 +26,13 @@ export function createOperationFinder(
   return function findOperation(method, path) {
     const values = decodeSegments(path);
     if (!values) return { kind: 'unknownPath' };
-    const matches = routes.flatMap((route) => {
-      const pathParameters = matchSegments(route.segments, values);
-      return pathParameters ? [{ operation: route.operation, pathParameters }] : [];
-    });
-    const match = matches.find(({ operation }) => operation.method === method.toLowerCase());
-    if (match) return { kind: 'found', ...match };
+    const wanted = method.toLowerCase();
+    const matches = routes.filter(({ segments }) => isMatch(segments, values));
+    const match = matches.find(({ operation }) => operation.method === wanted);
+    if (match) {
+      const { operation, segments } = match;
+      return { kind: 'found', operation, pathParameters: readSegments(segments, values) };
+    }
     if (matches.length === 0) return { kind: 'unknownPath' };
     const allowed = matches.map(({ operation }) => operation.method.toUpperCase());
     return { kind: 'wrongMethod', allowed: [...new Set(allowed)] };
@@ -43,6 +45,7 @@ function toSegment(template: string): Segment {
   const source = parts.map((part, index) => (index % 2 === 1 ? '(.+?)' : escapeRegExp(part))).join('');
   const isLone = names.length === 1 && parts[0] === '' && parts[2] === '';
   return {
+    literal: names.length === 0 ? template : undefined,
     pattern: new RegExp(`^${source}$`, 's'),
     names,
     weight: names.length === 0 ? 0 : isLone ? 2 : 1,
@@ -71,13 +74,18 @@ function decodeSegments(path: string): string[] | undefined {
   }
 }
 
-function matchSegments(segments: Segment[], values: string[]): Record<string, string> | undefined {
-  if (segments.length !== values.length) return undefined;
-  const found: [string, string][] = [];
-  for (const [index, segment] of segments.entries()) {
-    const match = segment.pattern.exec(values[index] ?? '');
-    if (!match) return undefined;
-    for (const [position, name] of segment.names.entries()) found.push([name, match[position + 1] ?? '']);
-  }
+function isMatch(segments: Segment[], values: string[]): boolean {
+  if (segments.length !== values.length) return false;
+  return segments.every(({ literal, pattern }, index) => {
+    const value = values[index] ?? '';
+    return literal === undefined ? pattern.test(value) : literal === value;
+  });
+}
+
+function readSegments(segments: Segment[], values: string[]): Record<string, string> {
+  const found = segments.flatMap(({ pattern, names }, index) => {
+    const match = names.length > 0 ? pattern.exec(values[index] ?? '') : null;
+    return names.map((name, position) => [name, match?.[position + 1] ?? ''] as const);
+  });
   return Object.fromEntries(found);
 }

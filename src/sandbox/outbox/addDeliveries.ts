@@ -46,7 +46,7 @@ export function addDeliveries(
       ids,
     };
   });
-  const all = [...deliveries, ...added];
+  const all = deliveries.concat(added);
   const isDueToForget = all.length > mostFinished + slack || added.some(({ size }) => size > slackText);
   return isDueToForget ? forgetOldest(all) : all;
 }

@@ -78,8 +78,13 @@ export function runDeliveries({ workspace, loadedProducts, canSend, scope }: Run
   }
 
   const { deliveries: before } = workspace.state();
-  if (!before.some((delivery) => isDue(delivery, now))) return { started, arrived };
-  const deliveries = before.map(attempt);
+  const first = before.findIndex((delivery) => isDue(delivery, now));
+  if (first < 0) return { started, arrived };
+  const deliveries = before.slice();
+  for (let index = first; index < before.length; index++) {
+    const delivery = before[index];
+    if (delivery) deliveries[index] = attempt(delivery);
+  }
   if (isChanged) {
     const { settings } = workspace.state();
     workspace.change({ deliveries });

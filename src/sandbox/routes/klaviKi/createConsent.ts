@@ -41,7 +41,7 @@ export const createConsent: Behaviour<KlaviKiState> = {
       ticket: createRandomText(call.random, 18),
     });
     const { consentId, ticket, expireAt } = consent;
-    const consents = keepNewest([...state.consents, consent]);
+    const consents = keepNewest(state.consents, consent);
     moveIndex(index, state.consents, consents);
     noteAppended(state.consents, consents);
     return {

@@ -31,7 +31,7 @@ export const createLink: Behaviour<KlaviKiState> = {
         linkToken: issueToken('linkToken', linkId, call),
         expireIn: tokenLifetime,
       },
-      state: { ...state, links: keepNewest([...state.links, link]) },
+      state: { ...state, links: keepNewest(state.links, link) },
       emissions: [createLinkEvent(link, { at: call.now, random: call.random })],
     };
   },

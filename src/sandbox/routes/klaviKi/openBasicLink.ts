@@ -73,7 +73,7 @@ export const openBasicLink: Behaviour<KlaviKiState> = {
       status: 200,
       body: drawPage(call.journeyUrl('link', link.ticket)),
       mediaType: 'text/html; charset=utf-8',
-      state: { ...state, links: keepNewest([...state.links, link]) },
+      state: { ...state, links: keepNewest(state.links, link) },
       emissions: [createLinkEvent(link, { at: call.now, random: call.random })],
     };
   },

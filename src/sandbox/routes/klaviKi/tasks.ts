@@ -78,7 +78,7 @@ export const submitTaskMfa: Behaviour<KlaviKiState> = {
     return {
       status: 200,
       body: { message: 'ok' },
-      state: { ...state, taskAnswers: keepNewest([...state.taskAnswers, answer]) },
+      state: { ...state, taskAnswers: keepNewest(state.taskAnswers, answer) },
     };
   },
 };
@@ -99,7 +99,7 @@ export const createTask: Behaviour<KlaviKiState> = {
     return {
       status: 200,
       body: { taskId: task.taskId },
-      state: { ...state, tasks: keepNewest([...state.tasks, task]) },
+      state: { ...state, tasks: keepNewest(state.tasks, task) },
     };
   },
 };

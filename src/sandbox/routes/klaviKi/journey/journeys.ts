@@ -76,7 +76,7 @@ function createJourney(
 }
 
 function begin(state: KlaviKiState, journey: StoredJourney, call: Call): Outcome<KlaviKiState> {
-  const next = { ...state, journeys: keepNewest([...state.journeys, journey]) };
+  const next = { ...state, journeys: keepNewest(state.journeys, journey) };
   return { status: 200, body: show(next, journey, call), state: next };
 }
 

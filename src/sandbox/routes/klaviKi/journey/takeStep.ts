@@ -92,7 +92,7 @@ export function takeStep(state: KlaviKiState, journey: StoredJourney, step: Jour
           }
         : started;
     const others = state.consents.filter((one) => one !== consent || chosen === started);
-    const next = { ...state, consents: keepNewest([...others, chosen]) };
+    const next = { ...state, consents: keepNewest(others, chosen) };
     const payload = { institutionCode, institutionName: institution.name };
     return goTo({ screen: 'confirm', consentId: chosen.consentId }, 'institution_click', payload, next);
   }
