@@ -1,6 +1,7 @@
 import { isJsonObject } from './isJsonObject';
 import { readContent } from './readContent';
 import { readExamples } from './readExamples';
+import { readSerialisation } from './readSerialisation';
 import { resolveReference } from './resolveReference';
 import { toContractSchema } from './toContractSchema';
 import { toText } from './toText';
@@ -22,6 +23,7 @@ export function readParameter(document: JsonObject, entry: Json): ParameterDoc {
     description: toText(parameter.description),
     provisional: toText(parameter['x-provisional']),
     schema: schema ?? {},
+    ...(content ? { content: content.mediaType } : readSerialisation(parameter, place)),
     examples: content?.examples ?? readExamples(document, parameter),
   };
 }

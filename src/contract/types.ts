@@ -64,7 +64,21 @@ export type JsonSchema = {
 
 export type NamedExample = { name: string; summary?: string; description?: string; value: Json };
 
-export type ParameterDoc = {
+/** How a value is written into text (OpenAPI 3.1, Style Values). */
+export type ParameterStyle =
+  'matrix' | 'label' | 'simple' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+
+/** How values are serialised; what is absent is the specification's default. */
+export type SerialisationDoc = {
+  /** Default: `simple` in path and header, `form` in query, cookie and form bodies. */
+  style?: ParameterStyle;
+  /** Default: true for `form`, else false. */
+  explode?: boolean;
+  /** Query only: RFC 3986's reserved characters stay as they are. Default: false. */
+  allowReserved?: boolean;
+};
+
+export type ParameterDoc = SerialisationDoc & {
   name: string;
   in: 'path' | 'query' | 'header' | 'cookie';
   required: boolean;
@@ -72,10 +86,21 @@ export type ParameterDoc = {
   description?: string;
   provisional?: string;
   schema: JsonSchema;
+  /** The media type of a value that is written as a document of its own (`content` in the contract). */
+  content?: string;
   examples: NamedExample[];
 };
 
-export type MediaTypeDoc = { mediaType: string; schema?: JsonSchema; examples: NamedExample[] };
+/** How a property of a form or multipart body is written; `contentType` may list several, by comma. */
+export type EncodingDoc = SerialisationDoc & { contentType?: string };
+
+export type MediaTypeDoc = {
+  mediaType: string;
+  schema?: JsonSchema;
+  /** By property; absent for the specification's defaults. */
+  encoding?: Record<string, EncodingDoc>;
+  examples: NamedExample[];
+};
 
 export type RequestBodyDoc = { required: boolean; description?: string; content: MediaTypeDoc[] };
 

@@ -1,4 +1,4 @@
-import type { HttpRequest } from '../transport/httpRequest';
+import type { HttpBody, HttpRequest } from '../transport/httpRequest';
 
 /** A text that a sample names by an environment variable instead of showing. */
 export type SampleVariable = { value: string; name: string };
@@ -22,7 +22,10 @@ export function toCurl(
 }
 
 /** The body as options of curl: a form field by field, readable and encoded by curl, anything else as one text. */
-function toData(body: string, contentType: string | undefined): [string, string][] {
+function toData(body: HttpBody, contentType: string | undefined): [string, string][] {
+  if (Array.isArray(body))
+    return body.map((part) => [typeof part.value === 'string' ? '--form-string' : '-F', `${part.name}=`]);
+  if (typeof body !== 'string') return [['--data-binary', '@file']];
   const form = new URLSearchParams(body);
   const isForm = contentType === 'application/x-www-form-urlencoded' && form.toString() === body;
   if (!isForm || body === '') return [['--data-raw', prettify(body)]];

@@ -9,6 +9,13 @@ export type RequestValues = {
   parameters: Record<string, Json>;
   /** `undefined`: no body. */
   body?: Json;
+  /**
+   * Chosen files by field id: `body` for a whole binary body, `body/photo` or `body/photos/0` for parts. A file wins
+   * over what the same field says in `body`.
+   */
+  files?: Record<string, File>;
+  /** The media type to send, of those that the operation takes; absent: what `chooseBody` prefers. */
+  mediaType?: string;
   /** What is written in a field whose text and value can differ; `broken` when the text has no value. */
   texts: Record<string, { text: string; broken: boolean }>;
 };

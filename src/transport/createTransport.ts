@@ -1,25 +1,53 @@
 import type { HttpRequest } from './httpRequest';
+import { toRequestInit } from './toRequestInit';
 
 /** The header by which the sandbox signs its answers; a static host that answers instead lacks it. */
 const SIGNATURE = 'X-Klavi-Sandbox';
 
 export type InPageFetch = (request: Request) => Promise<Response>;
 
+/** Why no answer came, as far as it is known. */
+export type FailureKind =
+  /** The machine has no network. */
+  | 'offline'
+  /** The host's name is not known. Only the relay can tell this from `refused`. */
+  | 'dns'
+  /** The host is there; the browser keeps its answer from pages of other origins. */
+  | 'cors'
+  /** An https page may not call http. */
+  | 'mixedContent'
+  | 'timeout'
+  /** A policy kept the call back: the portal's list of hosts, or the relay's. */
+  | 'policy'
+  /** The browser did not let the page call this machine, or its network. */
+  | 'localNetworkDenied'
+  /** Nobody answers at the host. */
+  | 'refused'
+  /** Nothing runs at the relay's address. */
+  | 'relayMissing'
+  /** Nothing runs at the local sandbox's address. */
+  | 'localMissing'
+  | 'unknown';
+
 export type Outcome =
   | {
       kind: 'answered';
-      /** Who answered: the service worker, or the same sandbox inside the page. */
-      by: 'worker' | 'page';
+      /** Who answered: the service worker, the same sandbox inside the page, a host, or a host through the relay. */
+      by: 'worker' | 'page' | 'host' | 'relay';
       status: number;
       headers: [string, string][];
       text: string;
       bytes: number;
       ms: number;
     }
+  /** A host, the local sandbox or the relay gave no answer. `url` is the one that was asked for. */
+  | { kind: 'failed'; failure: FailureKind; detail: string; url: string }
+  /** The portal's own sandbox runs neither in a worker nor in the page. */
   | { kind: 'unreachable'; detail: string }
   | { kind: 'aborted' };
 
-export type Phase = 'starting' | 'sending';
+/** `diagnosing`: nothing came back, and the reason is being looked for. */
+export type Phase = 'starting' | 'sending' | 'diagnosing';
 
 export type Send = (
   request: HttpRequest,
@@ -81,6 +109,11 @@ export function createTransport({
   };
 }
 
-function toRequest({ method, url, headers, body }: HttpRequest, signal: AbortSignal): Request {
-  return new Request(url, { method, headers, body, signal, cache: 'no-store', credentials: 'omit' });
+function toRequest(wanted: HttpRequest, signal: AbortSignal): Request {
+  return new Request(wanted.url, {
+    ...toRequestInit(wanted),
+    signal,
+    cache: 'no-store',
+    credentials: 'omit',
+  });
 }
