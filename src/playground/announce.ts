@@ -23,6 +23,7 @@ export const announce = {
           },
           { status: outcome.status, ms: Math.round(outcome.ms) },
         );
+      case 'failed':
       case 'unreachable':
         return translate({
           id: 'playground.live.unreachable',

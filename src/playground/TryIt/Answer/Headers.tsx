@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
+import type { Outcome } from '../../../transport/createTransport';
 import styles from './styles.module.css';
 
 /** The headers, folded; beside them, who answered. */
-export function Headers({ headers, by }: { headers: [string, string][]; by: 'worker' | 'page' }): ReactNode {
+export function Headers({
+  headers,
+  by,
+}: Pick<Extract<Outcome, { kind: 'answered' }>, 'headers' | 'by'>): ReactNode {
   return (
     <details className={styles.headers}>
       <summary>

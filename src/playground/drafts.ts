@@ -1,0 +1,38 @@
+import { createCell } from './createCell';
+import { noEdits, type Edits } from './editValues';
+import type { RequestValues } from './types';
+
+const cell = createCell<Record<string, Edits>>({});
+
+export function draftKey(product: string, operationId: string): string {
+  return `${product}/${operationId}`;
+}
+
+/**
+ * What the reader has written, by operation, in memory: it survives moving between pages, and two consoles of one
+ * operation show the same.
+ */
+export const drafts = {
+  get: cell.get,
+  set: (key: string, edits: Edits) => cell.set({ ...cell.get(), [key]: edits }),
+  clear: () => cell.set({}),
+  subscribe: cell.subscribe,
+};
+
+/** Shows these values in the consoles of an operation from now on. */
+export function putDraft({
+  product,
+  operationId,
+  values,
+}: {
+  product: string;
+  operationId: string;
+  values: RequestValues;
+}): void {
+  drafts.set(draftKey(product, operationId), toEdits(values));
+}
+
+/** The values as edits of whatever is proposed: what they leave out stays as proposed. */
+export function toEdits({ parameters, body, texts }: RequestValues): Edits {
+  return { ...noEdits, parameters, texts, body: { value: body } };
+}
