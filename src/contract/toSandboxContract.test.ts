@@ -22,7 +22,7 @@ it('keeps what finds an operation and what validates it', () => {
   expect(validate(key, { key: 'k' })).toHaveLength(1);
 });
 
-it('keeps the examples of answers, and no others', () => {
+it('keeps the examples of answers, and none of requests', () => {
   const answers = bare.operations.flatMap(({ responses }) => responses.flatMap(({ content }) => content));
   expect(answers.flatMap(({ examples }) => examples).length).toBeGreaterThan(0);
   expect(bare.operations.flatMap(({ parameters }) => parameters.flatMap(({ examples }) => examples))).toEqual(
@@ -30,7 +30,7 @@ it('keeps the examples of answers, and no others', () => {
   );
 });
 
-it('keeps the bodies of webhooks, with the schemas that they reach', () => {
+it('keeps the bodies of webhooks, with their examples and the schemas that they reach', () => {
   expect(bare.webhooks.map(({ id, tag, isOpen }) => [id, tag, isOpen])).toEqual([
     ['loan_due', 'events', false],
     ['yearReport', 'events', true],
@@ -39,7 +39,13 @@ it('keeps the bodies of webhooks, with the schemas that they reach', () => {
     headers: [],
     responses: [],
     requestBody: {
-      content: [{ mediaType: 'application/json', schema: { $ref: '#/$defs/LoanDue' }, examples: [] }],
+      content: [
+        {
+          mediaType: 'application/json',
+          schema: { $ref: '#/$defs/LoanDue' },
+          examples: [{ name: 'umDia', value: { book: { title: 'Dom Casmurro' }, days: 1 } }],
+        },
+      ],
     },
   });
   expect(Object.keys(bare.$defs)).toContain('LoanDue');

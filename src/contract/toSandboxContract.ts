@@ -8,8 +8,8 @@ type Response = Operation['responses'][number];
 
 /**
  * A contract as the sandbox needs it: to find operations, to validate what arrives, what it answers and the bodies of
- * the webhooks it sends, and to mock answers by their examples. What only readers need is left out: prose, examples of
- * requests and webhooks, links, and component schemas that nothing reaches.
+ * the webhooks it sends, and to mock answers and send webhooks by their examples. What only readers need is left out:
+ * prose, examples of requests, links, and component schemas that nothing reaches.
  */
 export function toSandboxContract(contract: Contract): Contract {
   const { product, title, version, tags } = contract;
@@ -59,7 +59,12 @@ function toBareWebhook({ product, id, method, tag, deprecated, isOpen, requestBo
     deprecated,
     isOpen,
     headers: [],
-    ...(requestBody && { requestBody: toBareBody(requestBody) }),
+    ...(requestBody && {
+      requestBody: {
+        required: requestBody.required,
+        content: requestBody.content.map((media) => toBareMedia(media, media.examples)),
+      },
+    }),
     responses: [],
   };
 }

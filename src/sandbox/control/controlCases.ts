@@ -10,6 +10,7 @@ import {
   type ControlClient,
 } from './controlClient';
 import { journeyCases } from './journeyCases';
+import { sampleCases } from './sampleCases';
 import { webhookCases } from './webhookCases';
 
 type Run = (client: ControlClient) => Promise<void>;
@@ -231,7 +232,7 @@ const cases: [string, Run][] = [
   ],
 ];
 
-/** What the sandbox does when it is told to: time, failures, consents, tasks, state; then journeys and webhooks. */
+/** What the sandbox does when it is told to: time, failures, consents, tasks, state; then journeys, webhooks and samples. */
 export const controlCases: SuiteCase[] = [
   ...cases.map(([name, run]) => ({
     name: `control: ${name}`,
@@ -239,4 +240,5 @@ export const controlCases: SuiteCase[] = [
   })),
   ...journeyCases,
   ...webhookCases,
+  ...sampleCases,
 ];

@@ -1,6 +1,7 @@
 import { advanceClock, readClock } from './clock';
 import type { ControlBehaviour } from './control';
 import { clearDeliveries, listDeliveries, readDelivery, replayDelivery } from './deliveriesControl';
+import { sendSample } from './sendSample';
 import { changeSettings, readSettings } from './settingsControl';
 import { exportState, importState, readHealth, reset } from './stateControl';
 import { ok } from './control';
@@ -19,6 +20,7 @@ export const controls: Record<string, ControlBehaviour> = {
   readDelivery,
   replayDelivery,
   clearDeliveries,
+  sendSample,
   // What is due was done before any control operation.
   runDue: ({ now }, { workspace, arrived }) => {
     const { deliveries } = workspace.state();
