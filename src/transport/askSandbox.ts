@@ -40,7 +40,7 @@ export async function askSandbox<T>(
 /** What an answer of the transport means to who asked for JSON. */
 export function toAsked<T>(outcome: Outcome): Asked<T> {
   if (outcome.kind === 'aborted') return { ok: false, kind: 'unreachable', detail: 'aborted' };
-  if (outcome.kind === 'unreachable') return { ok: false, kind: 'unreachable', detail: outcome.detail };
+  if (outcome.kind !== 'answered') return { ok: false, kind: 'unreachable', detail: outcome.detail };
   const body = parse(outcome.text);
   if (outcome.status < 300) return { ok: true, status: outcome.status, body: body as T };
   const message = (body as { message?: unknown } | undefined)?.message;
