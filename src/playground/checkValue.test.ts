@@ -5,6 +5,7 @@ import type { Problem } from './types';
 
 const defs: Record<string, JsonSchema> = {
   Cpf: { type: 'string', pattern: '^\\d{11}$' },
+  Self: { oneOf: [{ $ref: '#/$defs/Self' }, { type: 'string' }] },
   Node: { type: 'object', properties: { child: { $ref: '#/$defs/Node' }, name: { type: 'string' } } },
 };
 
@@ -55,6 +56,98 @@ test.each<[string, Json | undefined, JsonSchema, Problem[]]>([
     { $ref: '#/$defs/Node' },
     [{ field: 'body/child/child/name', code: 'type', limit: 'string' }],
   ],
+  ['a step', 0.3, { multipleOf: 0.1 }, []],
+  ['beside a step', 0.35, { multipleOf: 0.1 }, [{ field: 'body', code: 'multipleOf', limit: 0.1 }]],
+  ['the same item twice', [{ a: 1 }, { a: 1 }], { uniqueItems: true }, [{ field: 'body', code: 'repeated' }]],
+  ['too few keys', {}, { minProperties: 1 }, [{ field: 'body', code: 'tooSmall', limit: 1 }]],
+  [
+    'a date that is none',
+    '2026-02-30',
+    { type: 'string', format: 'date' },
+    [{ field: 'body', code: 'format', limit: 'date' }],
+  ],
+  [
+    'a half address',
+    'https://',
+    { type: 'string', format: 'uri' },
+    [{ field: 'body', code: 'urlIncomplete' }],
+  ],
+  ['a format nobody knows', 'x', { type: 'string', format: 'color' }, []],
+  [
+    'a CPF too short for its pattern, in its own words',
+    { personalTaxId: '111444777' },
+    { properties: { personalTaxId: { $ref: '#/$defs/Cpf' } } },
+    [{ field: 'body/personalTaxId', code: 'digitsMissing', limit: 2 }],
+  ],
+  [
+    'no check digits where the contract asks for none',
+    { personalTaxId: '11144477736' },
+    { properties: { personalTaxId: { $ref: '#/$defs/Cpf' } } },
+    [],
+  ],
+  [
+    'check digits where it does',
+    '11144477736',
+    { type: 'string', format: 'cpf' },
+    [{ field: 'body', code: 'checkDigit' }],
+  ],
+  [
+    'a key that may not be',
+    { a: 1, b: 2 },
+    { properties: { a: {} }, additionalProperties: false },
+    [{ field: 'body/b', code: 'unknownKey' }],
+  ],
+  [
+    'the values of a map',
+    { x_a: 1, y: 'a', z: 2 },
+    {
+      patternProperties: { '^x_': { type: 'string' } },
+      additionalProperties: { type: 'integer' },
+    },
+    [
+      { field: 'body/x_a', code: 'type', limit: 'string' },
+      { field: 'body/y', code: 'type', limit: 'integer' },
+    ],
+  ],
+  [
+    'the names of a map',
+    { ab: 1, ABC: 1 },
+    { propertyNames: { pattern: '^[a-z]+$', maxLength: 3 } },
+    [{ field: 'body/ABC', code: 'unknownKey' }],
+  ],
+  [
+    'a field that another one brings along',
+    { appLink: 'x' },
+    { dependentRequired: { appLink: ['key'] } },
+    [{ field: 'body/key', code: 'dependent', limit: 'appLink' }],
+  ],
+  [
+    'the variant that is meant',
+    { kind: 'b', n: 'x' },
+    {
+      oneOf: [
+        { required: ['kind'], properties: { kind: { const: 'a' } } },
+        { required: ['kind', 'n'], properties: { kind: { const: 'b' }, n: { type: 'integer' } } },
+      ],
+      discriminator: { propertyName: 'kind' },
+    },
+    [{ field: 'body/kind', code: 'choice' }],
+  ],
+  [
+    'no variant at all',
+    true,
+    { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+    [{ field: 'body', code: 'variant' }],
+  ],
+  ['one of the variants', 1, { anyOf: [{ type: 'string' }, { type: 'integer' }] }, []],
+  ['null as a variant', null, { anyOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] }, []],
+  [
+    'one of the fields that anyOf asks for',
+    { c: 1 },
+    { properties: { a: {}, b: {} }, anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+    [{ field: 'body/a', code: 'required' }],
+  ],
+  ['a union of itself, which ends', 'x', { $ref: '#/$defs/Self' }, []],
 ])('%s', (_name, value, schema, expected) => {
   expect(check(value, schema)).toEqual(expected);
 });

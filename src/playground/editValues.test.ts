@@ -115,3 +115,34 @@ test.each<[string, Place, string, boolean]>([
 ])('knows whether %s was edited', (_name, place, field, expected) => {
   expect(isEdited(editField(noEdits, base, place, { value: 'x' }), field)).toBe(expected);
 });
+
+const file = (name: string) => new File(['x'], name);
+
+test('a chosen file stands beside its name, and goes with it', () => {
+  const photo: Place = { root: 'body', path: ['photo'] };
+  const chosen = editPlaces([photo, { value: 'a.png', file: file('a.png') }]);
+  expect(chosen.body).toMatchObject({ photo: 'a.png' });
+  expect(chosen.files?.['body/photo']?.name).toBe('a.png');
+  const removed = editPlaces([photo, { value: 'a.png', file: file('a.png') }], [photo, { value: undefined }]);
+  expect(removed.body).not.toHaveProperty('photo');
+  expect(removed).not.toHaveProperty('files');
+});
+
+test('a file moves up with its item, and stays where other fields change', () => {
+  const photo = (index: number): Place => ({ root: 'body', path: ['photos', index] });
+  const { files } = editPlaces(
+    [photo(0), { value: 'a', file: file('a') }],
+    [photo(1), { value: 'b', file: file('b') }],
+    [q, { value: 1 }],
+    [photo(0), { value: undefined }],
+  );
+  expect(Object.entries(files ?? {}).map(([field, one]) => [field, one.name])).toEqual([
+    ['body/photos/0', 'b'],
+  ]);
+});
+
+test('absent, null and empty are three things', () => {
+  expect(editAll([['name'], { value: undefined }]).body).not.toHaveProperty('name');
+  expect(editAll([['name'], { value: null }]).body).toHaveProperty('name', null);
+  expect(editAll([['name'], { value: '' }]).body).toHaveProperty('name', '');
+});

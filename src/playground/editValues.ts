@@ -14,6 +14,8 @@ export type Edits = {
   /** Set once the body was written as a whole; earlier `properties` are in it. */
   body?: { value: Json | undefined };
   texts: RequestValues['texts'];
+  /** Chosen files by field id; what the field itself holds is the file's name. */
+  files?: Record<string, File>;
 };
 
 export const noEdits: Edits = { parameters: {}, properties: {}, texts: {} };
@@ -26,6 +28,7 @@ export function applyEdits(base: RequestValues, edits: Edits): RequestValues {
   return {
     parameters: override(base.parameters, edits.parameters),
     ...(body !== undefined && { body }),
+    ...(edits.files && Object.keys(edits.files).length > 0 && { files: edits.files }),
     texts: edits.texts,
   };
 }
@@ -37,8 +40,11 @@ export function isEdited({ parameters, properties, body }: Edits, field: string)
   return [...Object.keys(parameters), ...names].includes(field);
 }
 
-/** A field's text and value can differ (`1.` while typing `1.5`): pass `text` then, `broken` if it has no value. */
-export type Entry = { value: Json | undefined; text?: string; broken?: boolean };
+/**
+ * A field's text and value can differ (`1.` while typing `1.5`): pass `text` then, `broken` if it has no value. With a
+ * `file`, the value is its name.
+ */
+export type Entry = { value: Json | undefined; text?: string; broken?: boolean; file?: File };
 
 /** A place in the request: a parameter by its field id or `body`, and the way into its value. */
 export type Place = { root: string; path: Segment[] };
@@ -53,6 +59,13 @@ export function fieldOf({ root, path }: Place): string {
  * makes the raw text of the whole body stale, and an edit of a whole that of its parts.
  */
 export function editField(edits: Edits, values: RequestValues, place: Place, entry: Entry): Edits {
+  const edited = writeValue(edits, values, place, entry);
+  const { files } = edits;
+  if (entry.broken || (!files && !entry.file)) return edited;
+  return { ...edited, files: writeFiles(files ?? {}, place, entry) };
+}
+
+function writeValue(edits: Edits, values: RequestValues, place: Place, entry: Entry): Edits {
   const { root, path } = place;
   const field = fieldOf(place);
   const isRemovedItem = typeof path.at(-1) === 'number' && entry.value === undefined && !entry.broken;
@@ -70,6 +83,24 @@ export function editField(edits: Edits, values: RequestValues, place: Place, ent
   }
   const value = setAt(isJsonObject(values.body) ? values.body[top] : undefined, rest, entry.value);
   return { ...edits, texts, properties: { ...edits.properties, [top]: value } };
+}
+
+/** A change of a field drops the files of it and below; without an item, those of the items after it move up. */
+function writeFiles(
+  files: Record<string, File>,
+  { root, path }: Place,
+  { value, file }: Entry,
+): Record<string, File> {
+  const field = fieldOf({ root, path });
+  const index = path.at(-1);
+  const list = `${fieldOf({ root, path: path.slice(0, -1) })}/`;
+  const kept = Object.entries(files).flatMap(([key, one]): [string, File][] => {
+    if (key === field || key.startsWith(`${field}/`)) return [];
+    const [place = '', ...rest] = key.startsWith(list) ? key.slice(list.length).split('/') : [];
+    const moves = typeof index === 'number' && value === undefined && Number(place) > index;
+    return [[moves ? list + [Number(place) - 1, ...rest].join('/') : key, one]];
+  });
+  return Object.fromEntries(file ? [...kept, [field, file]] : kept);
 }
 
 function setAt(target: Json | undefined, path: Segment[], value: Json | undefined): Json | undefined {

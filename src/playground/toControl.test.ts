@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import type { JsonSchema } from '../contract/types';
-import { foldSchema, toControl, type Control } from './toControl';
+import { foldSchema, isNullable, toControl, type Control } from './toControl';
+
+const $defs: Record<string, JsonSchema> = {
+  Cpf: { type: 'string', description: 'CPF', maxLength: 11 },
+  Alias: { $ref: '#/$defs/Cpf', title: 'Alias' },
+  Loop: { $ref: '#/$defs/Loop' },
+  Endless: { title: 'Endless', allOf: [{ $ref: '#/$defs/Endless' }] },
+  Named: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+};
 
 test.each<[string, JsonSchema, Control]>([
   ['text', { type: 'string' }, { kind: 'text', input: 'text' }],
@@ -34,22 +42,69 @@ test.each<[string, JsonSchema, Control]>([
   [
     'a map beside named keys',
     { properties: { all: {} }, additionalProperties: { type: 'string' } },
-    { kind: 'json' },
+    { kind: 'map', properties: [['all', {}]], patterns: [], rest: { type: 'string' } },
   ],
-  ['a union', { oneOf: [{ type: 'object', properties: { a: {} } }] }, { kind: 'json' }],
-  ['several types', { type: ['string', 'integer'] }, { kind: 'json' }],
+  [
+    'a map by patterns',
+    { type: 'object', patternProperties: { '^x-': {} }, additionalProperties: false },
+    { kind: 'map', properties: [], patterns: [['^x-', {}]], rest: undefined },
+  ],
+  [
+    'a union, with what stands beside it',
+    {
+      type: 'object',
+      properties: { a: {} },
+      oneOf: [{ properties: { b: {} } }, { $ref: '#/$defs/Named' }],
+    },
+    {
+      kind: 'union',
+      variants: [
+        { schema: { type: 'object', properties: { a: {}, b: {} } } },
+        {
+          schema: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
+        },
+      ],
+    },
+  ],
+  [
+    'a union with a discriminator',
+    {
+      anyOf: [{ $ref: '#/$defs/Cpf' }, { $ref: '#/$defs/Alias' }, { type: 'null' }],
+      discriminator: { propertyName: 'kind', mapping: { cpf: '#/$defs/Cpf' } },
+    },
+    {
+      kind: 'union',
+      variants: [
+        { schema: { type: 'string', description: 'CPF', maxLength: 11 }, tag: 'cpf' },
+        { schema: { type: 'string', description: 'CPF', maxLength: 11, title: 'Alias' }, tag: 'Alias' },
+      ],
+    },
+  ],
+  [
+    'constants with a title each',
+    { oneOf: [{ const: 'a', title: 'A' }, { const: 'b' }] },
+    { kind: 'choice', options: ['a', 'b'] },
+  ],
+  [
+    'several types',
+    { type: ['string', 'integer', 'null'] },
+    { kind: 'union', variants: [{ schema: { type: 'string' } }, { schema: { type: 'integer' } }] },
+  ],
+  ['a file', { type: 'string', format: 'binary' }, { kind: 'file', mediaType: undefined }],
+  [
+    'a file of OpenAPI 3.1',
+    { contentMediaType: 'application/json' },
+    { kind: 'file', mediaType: 'application/json' },
+  ],
+  [
+    'base64, which is text',
+    { type: 'string', contentMediaType: 'image/png', contentEncoding: 'base64' },
+    { kind: 'text', input: 'text' },
+  ],
   ['anything', {}, { kind: 'json' }],
 ])('%s', (_name, schema, expected) => {
-  expect(toControl(schema)).toEqual(expected);
+  expect(toControl(schema, $defs)).toEqual(expected);
 });
-
-const $defs: Record<string, JsonSchema> = {
-  Cpf: { type: 'string', description: 'CPF', maxLength: 11 },
-  Alias: { $ref: '#/$defs/Cpf', title: 'Alias' },
-  Loop: { $ref: '#/$defs/Loop' },
-  Endless: { title: 'Endless', allOf: [{ $ref: '#/$defs/Endless' }] },
-  Named: { type: 'object', required: ['a'], properties: { a: { type: 'string' } } },
-};
 
 test.each<[string, JsonSchema, JsonSchema]>([
   [
@@ -70,10 +125,30 @@ test.each<[string, JsonSchema, JsonSchema]>([
     { allOf: [{ $ref: '#/$defs/Named' }, { required: ['b'], properties: { b: {} } }], title: 'Both' },
     { type: 'object', title: 'Both', required: ['b', 'a'], properties: { a: { type: 'string' }, b: {} } },
   ],
+  [
+    'folds the only branch in',
+    { description: 'Do cliente', oneOf: [{ $ref: '#/$defs/Cpf' }] },
+    { type: 'string', description: 'Do cliente', maxLength: 11 },
+  ],
+  [
+    'folds a null beside the only branch in',
+    { anyOf: [{ $ref: '#/$defs/Cpf' }, { type: 'null' }] },
+    { type: ['string', 'null'], description: 'CPF', maxLength: 11 },
+  ],
+  ['folds a null beside constants in', { oneOf: [{ const: 'a' }, { type: 'null' }] }, { enum: ['a', null] }],
 ])('foldSchema %s', (_name, schema, expected) => {
   const resolved = foldSchema(schema, $defs);
   expect({ ...resolved, ...(resolved.required && { required: [...resolved.required].sort() }) }).toEqual({
     ...expected,
     ...(expected.required && { required: [...expected.required].sort() }),
   });
+});
+
+test.each<[JsonSchema, boolean]>([
+  [{ type: ['string', 'null'] }, true],
+  [{ type: 'string' }, false],
+  [{ oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] }, true],
+  [{}, false],
+])('%j takes null: %s', (schema, expected) => {
+  expect(isNullable(schema)).toBe(expected);
 });

@@ -26,6 +26,10 @@ test.each<[Control['kind'], Json | undefined, string]>([
   ['number', 1.5, '1.5'],
   ['json', 'a', '"a"'],
   ['json', undefined, ''],
+  ['text', null, ''],
+  ['number', null, ''],
+  ['json', null, 'null'],
+  ['choice', null, 'null'],
 ])('a %s control shows %j as %j', (control, value, expected) => {
   expect(toText(control, value)).toBe(expected);
 });

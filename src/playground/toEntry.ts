@@ -7,7 +7,7 @@ import type { Entry } from './editValues';
  * can be sent to see the error; JSON that is none has no value yet.
  */
 export function toEntry(control: Control['kind'], text: string): Entry {
-  if (control === 'text') return { value: text === '' ? undefined : text };
+  if (control === 'text' || control === 'file') return { value: text === '' ? undefined : text };
   if (text.trim() === '') return { value: undefined };
   if (control === 'number')
     return { value: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text) : text, text };
@@ -18,9 +18,9 @@ export function toEntry(control: Control['kind'], text: string): Entry {
   }
 }
 
-/** The text that a control shows for a value. */
+/** The text that a control shows for a value; of `null`, only a choice and JSON have one. */
 export function toText(control: Control['kind'], value: Json | undefined): string {
-  if (value === undefined) return '';
+  if (value === undefined || (value === null && (control === 'text' || control === 'number'))) return '';
   if (control !== 'json' && typeof value !== 'object') return String(value);
   return JSON.stringify(value, null, 2);
 }

@@ -31,6 +31,23 @@ export type ProblemCode =
   | 'tooLong'
   | 'tooSmall'
   | 'tooBig'
+  | 'multipleOf'
+  | 'repeated'
+  | 'variant'
+  | 'unknownKey'
+  | 'dependent'
+  /** `limit`: the JSON Schema format. */
+  | 'format'
+  /** `limit`: how many. */
+  | 'digitsMissing'
+  | 'digitsExtra'
+  | 'digitsOnly'
+  | 'digitsRepeated'
+  | 'checkDigit'
+  | 'countryCode'
+  | 'urlScheme'
+  | 'urlSpace'
+  | 'urlIncomplete'
   | 'unsendable';
 
 /** Something that the contract doesn't allow; `limit` is the bound or the type that was missed. */

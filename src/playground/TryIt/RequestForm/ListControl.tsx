@@ -4,7 +4,7 @@ import type { Place } from '../../editValues';
 import { Field } from './Field';
 import type { ControlProps } from './FieldControl';
 import { useForm } from './FormContext';
-import { startValue } from './startValue';
+import { startValue } from '../../startValue';
 import styles from './styles.module.css';
 
 /** The items of an array, one field each. */
