@@ -1,5 +1,5 @@
 import type { HttpRequest } from './httpRequest';
-import { toRequestInit } from './toRequestInit';
+import { toFetchRequest } from './toFetchRequest';
 
 /** The header by which the sandbox signs its answers; a static host that answers instead lacks it. */
 const SIGNATURE = 'X-Klavi-Sandbox';
@@ -17,17 +17,25 @@ export type FailureKind =
   /** An https page may not call http. */
   | 'mixedContent'
   | 'timeout'
-  /** A policy kept the call back: the portal's list of hosts, or the relay's. */
+  /** A policy kept the call back: the page's list of hosts (CSP), or a rule of the relay. */
   | 'policy'
   /** The browser did not let the page call this machine, or its network. */
   | 'localNetworkDenied'
-  /** Nobody answers at the host. */
+  /** Nobody answers at the host, or, without the relay, its name may be unknown: browsers don't tell. */
   | 'refused'
+  /** The relay didn't trust the host's certificate. */
+  | 'tls'
+  /** The host pointed elsewhere. The page doesn't follow: it would take keys along. */
+  | 'redirected'
   /** Nothing runs at the relay's address. */
   | 'relayMissing'
   /** Nothing runs at the local sandbox's address. */
   | 'localMissing'
   | 'unknown';
+
+/** Why the relay sent nothing on, or has no answer to pass back, in its own word. */
+export type RelayReason =
+  'origin' | 'host' | 'method' | 'tooLarge' | 'keys' | 'dns' | 'refused' | 'timeout' | 'tls';
 
 export type Outcome =
   | {
@@ -40,8 +48,8 @@ export type Outcome =
       bytes: number;
       ms: number;
     }
-  /** A host, the local sandbox or the relay gave no answer. `url` is the one that was asked for. */
-  | { kind: 'failed'; failure: FailureKind; detail: string; url: string }
+  /** A host, the local sandbox or the relay gave no answer. `url` is the one who gave none: a host, or the relay. */
+  | { kind: 'failed'; failure: FailureKind; detail: string; url: string; relay?: RelayReason }
   /** The portal's own sandbox runs neither in a worker nor in the page. */
   | { kind: 'unreachable'; detail: string }
   | { kind: 'aborted' };
@@ -95,25 +103,16 @@ export function createTransport({
       onPhase('sending');
       if (hasWorker) {
         const answer = await orAborted(
-          exchange('worker', toRequest(wanted, signal), fetch).catch(() => undefined),
+          exchange('worker', toFetchRequest(wanted, signal), fetch).catch(() => undefined),
         );
         if (answer) return answer;
       }
       const inPage = await orAborted(loadInPage());
-      const answer = await orAborted(exchange('page', toRequest(wanted, signal), inPage));
+      const answer = await orAborted(exchange('page', toFetchRequest(wanted, signal), inPage));
       return answer ?? { kind: 'unreachable', detail: `no ${SIGNATURE} header` };
     } catch (error) {
       if (signal.aborted) return { kind: 'aborted' };
       return { kind: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
     }
   };
-}
-
-function toRequest(wanted: HttpRequest, signal: AbortSignal): Request {
-  return new Request(wanted.url, {
-    ...toRequestInit(wanted),
-    signal,
-    cache: 'no-store',
-    credentials: 'omit',
-  });
 }
