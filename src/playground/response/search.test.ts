@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Json } from '../../contract/types';
 import { runWhole } from './runSliced';
 import { MAX_MATCHES, searchJson } from './searchJson';
 import { searchLines } from './searchLines';
 import { splitMatches } from './splitMatches';
 
-const answer = {
+const answer: Json = {
   people: [
     { name: 'Ana Exemplo', category: 'Salário' },
     { name: 'Beto', paid: true, amount: 12.5 },

@@ -1,26 +1,30 @@
 import type { ReactNode } from 'react';
 import { highlightJson } from '../../../components/JsonView/highlightJson';
+import type { Json } from '../../../contract/types';
 import styles from './styles.module.css';
 
 /** Colouring makes an element of every value: too many of them freeze a phone. */
-const COLOURED_UP_TO = 60_000;
+const UP_TO = 20_000;
 
+/** The start of a body as text, until the parts that show all of it are there. */
 export function Body({
   text,
-  isJson,
-  labelledBy,
+  json,
+  label,
 }: {
   text: string;
-  isJson: boolean;
-  labelledBy: string;
+  json: Json | undefined;
+  label: string;
 }): ReactNode {
+  const isSmall = text.length <= UP_TO;
+  const shown = json !== undefined && isSmall ? JSON.stringify(json, null, 2) : text.slice(0, UP_TO);
   return (
     // A box that scrolls has to be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <pre className={styles.body} tabIndex={0} role="group" aria-labelledby={labelledBy}>
+    <pre className={styles.body} tabIndex={0} role="group" aria-label={label}>
       <code>
-        {isJson && text.length <= COLOURED_UP_TO
-          ? highlightJson(text).map(({ kind, text: piece }, index) =>
+        {json !== undefined && isSmall
+          ? highlightJson(shown).map(({ kind, text: piece }, index) =>
               kind === 'plain' ? (
                 piece
               ) : (
@@ -29,7 +33,7 @@ export function Body({
                 </span>
               ),
             )
-          : text}
+          : shown}
       </code>
     </pre>
   );
