@@ -28,9 +28,12 @@ afterAll(() => {
 });
 
 /** Starts the program on a free port and waits until it says where it is. */
-async function start(...args: string[]) {
+const start = (...args: string[]) => startWith({}, ...args);
+
+async function startWith(variables: Record<string, string>, ...args: string[]) {
   const child = spawn(process.execPath, [program, '--port', '0', ...args], {
     cwd: folder,
+    env: { ...process.env, ...variables },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   running.push(child);
@@ -144,6 +147,36 @@ it('sends signed webhooks to this machine by itself', async () => {
   receiver.close();
   child.kill('SIGTERM');
   await once(child, 'exit');
+});
+
+it('relays beside the sandbox, for the portal alone, and says which keys it has but not what they are', async () => {
+  expect(run('--help').stdout).toContain('KLAVI_PRODUCAO_SECRET_KEY');
+  const origin = 'https://portal.example.com';
+  const keys = { KLAVI_PRODUCAO_ACCESS_KEY: 'ak_live_1', KLAAS_SANDBOX_CLIENT_ID: 'app' };
+  const { child, text, url } = await startWith(keys, '--relay', '--relay-port', '0', '--origin', origin);
+  expect(text).toContain('https://mtls-api.klavi.ai, and nothing else');
+  expect(text).toContain('producao: accessKey');
+  expect(text).not.toContain('ak_live_1');
+  const relay = /^Relay at (\S+), for pages of https:\/\/portal\.example\.com\.$/m.exec(text)?.[1] ?? '';
+  const health = await fetch(`${relay}/__relay/health`, { headers: { origin } });
+  expect(await health.json()).toEqual({
+    relay: true,
+    version: run('--version').stdout,
+    keys: { producao: ['accessKey'], sandbox: ['client_id'] },
+  });
+  expect((await fetch(`${relay}/__relay/health`)).status).toBe(403);
+  const target = encodeURIComponent('https://evil.example.com/');
+  const refused = await fetch(`${relay}/__relay?url=${target}`, {
+    headers: { origin, 'x-klavi-relay': '1' },
+  });
+  expect([refused.status, await refused.json()]).toMatchObject([403, { reason: 'host' }]);
+  expect((await fetch(`${url}/control/health`)).status).toBe(200);
+  const { port } = new URL(relay);
+  expect(run('--port', '0', '--relay', '--relay-port', port).stderr).toBe(
+    `✗ Port ${port} is in use: choose another one with --relay-port.`,
+  );
+  child.kill('SIGTERM');
+  expect(await once(child, 'exit')).toEqual([0, null]);
 });
 
 describe('refuses in one sentence and ends with 1', () => {

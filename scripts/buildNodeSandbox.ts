@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type { Contract } from '../src/contract/types';
+import { toRelayRules } from '../src/sandbox/shells/node/relay/toRelayRules';
 import type { BuiltFile } from './buildSandbox';
 import { main } from './main';
+import { readProductContracts } from './readProductContracts';
 import { readSandboxContracts } from './readSandboxContracts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,6 +46,7 @@ export async function buildNodeSandbox({
     logLevel: 'warning',
     define: {
       CONTRACTS_JSON: JSON.stringify(JSON.stringify(contracts)),
+      RELAY_RULES: JSON.stringify(toRelayRules(readProductContracts())),
       SANDBOX_VERSION: JSON.stringify(toSandboxVersion(contracts)),
     },
   });

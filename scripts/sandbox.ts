@@ -1,6 +1,8 @@
+import { toRelayRules } from '../src/sandbox/shells/node/relay/toRelayRules';
 import { runProgram } from '../src/sandbox/shells/node/runProgram';
 import { toSandboxVersion } from './buildNodeSandbox';
 import { main } from './main';
+import { readProductContracts } from './readProductContracts';
 import { readSandboxContracts } from './readSandboxContracts';
 
 await main(async () => {
@@ -10,5 +12,7 @@ await main(async () => {
     command: 'npm run sandbox --',
     version: toSandboxVersion(contracts),
     contracts,
+    relayRules: toRelayRules(readProductContracts()),
+    variables: process.env,
   });
 });

@@ -1,5 +1,7 @@
 import { demoCredentials } from '../../../catalog/demoCredentials';
 import type { Contract } from '../../../contract/types';
+import { listKeyVariables } from './relay/readRelayKeys';
+import type { RelayRules } from './relay/toRelayRules';
 import type { ProgramOptions } from './readProgramOptions';
 
 export type Started = {
@@ -8,10 +10,12 @@ export type Started = {
   contracts: Contract[];
   version: string;
   options: ProgramOptions;
+  /** What else runs, a paragraph each. */
+  more: string[];
 };
 
 /** What the program says once it answers: where everything is, with which keys, and a first call to paste. */
-export function describeProgram({ url, contracts, version, options }: Started): string {
+export function describeProgram({ url, contracts, version, options, more }: Started): string {
   const { state, allowedHosts, latencyMs } = options;
   const keys = JSON.stringify(demoCredentials['klavi-ki']);
   return [
@@ -26,6 +30,7 @@ export function describeProgram({ url, contracts, version, options }: Started): 
     '',
     'Try it:',
     `curl -s -X POST ${url}/klavi-ki/data/v1/auth -H 'Content-Type: application/json' -d '${keys}'`,
+    ...more.flatMap((paragraph) => ['', paragraph]),
     '',
     'Ctrl+C stops it.',
   ].join('\n');
@@ -44,7 +49,7 @@ function describeReceivers(allowedHosts: string[]): string {
 }
 
 /** `command` is what starts the program, as its reader types it. */
-export function describeUsage(command: string): string {
+export function describeUsage(command: string, rules: RelayRules): string {
   return [
     `Usage: ${command} [options]`,
     '',
@@ -57,5 +62,15 @@ export function describeUsage(command: string): string {
     '  --latency MS       makes every answer slower, when the state is new (0)',
     "  --portal URL       where the portal's pages are (http://localhost:3000)",
     '  --help, --version',
+    '',
+    "The relay, for klavi's hosts that answer no browser: it sends the portal's calls on, and no others.",
+    '',
+    '  --relay              starts it, beside the sandbox',
+    '  --relay-port NUMBER  where it listens, on this machine only; 0 for any free port (4011)',
+    '  --origin ORIGIN      where the portal is, which alone may ask; may be repeated (http://localhost:3000)',
+    '',
+    'It reads keys from these variables, where they are set, and puts them into the calls that take them:',
+    '',
+    ...listKeyVariables(rules).map(({ variable }) => `  ${variable}`),
   ].join('\n');
 }

@@ -19,6 +19,18 @@ it.each([
     ['--allow-host', 'Hooks.example.com', '--allow-host', 'b.example.com'],
     { allowedHosts: ['hooks.example.com', 'b.example.com'] },
   ],
+  [['--relay'], { relay: { port: 4011, origins: ['http://localhost:3000'] } }],
+  [
+    [
+      '--relay',
+      '--relay-port',
+      '0',
+      '--origin',
+      'https://portal.example.com',
+      '--origin=http://localhost:8080',
+    ],
+    { relay: { port: 0, origins: ['https://portal.example.com', 'http://localhost:8080'] } },
+  ],
   [['--portal', 'https://portal.example.com/docs'], { portal: 'https://portal.example.com/docs' }],
 ])('reads %j', (args, expected) => {
   expect(readProgramOptions(args)).toEqual({ kind: 'run', options: { ...defaults, ...expected } });
@@ -43,6 +55,11 @@ it.each([
   [['--ports', '1'], 'There is no option --ports: see --help.'],
   [['-x'], 'There is no option -x'],
   [['--help=yes'], '--help takes no value'],
+  [['--relay=yes'], '--relay takes no value'],
+  [['--relay', '--relay-port', 'x'], '--relay-port takes a whole number'],
+  [['--relay', '--origin', '*'], '--origin takes an origin'],
+  [['--relay-port', '4011'], '--relay-port belongs to the relay: add --relay.'],
+  [['--origin', 'https://portal.example.com'], '--origin belongs to the relay: add --relay.'],
   [['4010'], '"4010" belongs to no option'],
   [['--latency', '30001'], '--latency takes a whole number from 0 to 30000'],
   [['--seed', 'a'.repeat(65)], '--seed takes a text of at most 64 characters'],

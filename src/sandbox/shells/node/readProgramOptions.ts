@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { toPortalOrigin } from './relay/toPortalOrigin';
 import { toAllowedHost } from './toAllowedHost';
 
 export type ProgramOptions = {
@@ -8,6 +9,8 @@ export type ProgramOptions = {
   allowedHosts: string[];
   latencyMs: number;
   portal: string;
+  /** Absent unless it was asked for. `origins` are the portal's. */
+  relay?: { port: number; origins: string[] };
 };
 
 export type Command =
@@ -20,6 +23,9 @@ const flags = {
   'allow-host': { type: 'string', multiple: true },
   latency: { type: 'string' },
   portal: { type: 'string' },
+  relay: { type: 'boolean' },
+  'relay-port': { type: 'string' },
+  origin: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -44,8 +50,23 @@ export function readProgramOptions(args: string[]): Command {
       allowedHosts: ((values['allow-host'] ?? []) as string[]).map(toAllowedHost),
       latencyMs: readNumber('--latency', read('latency') ?? '0', 30_000),
       portal: readAddress(read('portal') ?? 'http://localhost:3000'),
+      ...readRelay(values.relay === true, read('relay-port'), values.origin as string[] | undefined),
     },
   };
+}
+
+function readRelay(
+  isAsked: boolean,
+  port: string | undefined,
+  origins: string[] | undefined,
+): Pick<ProgramOptions, 'relay'> {
+  if (isAsked) {
+    const known = (origins ?? ['http://localhost:3000']).map(toPortalOrigin);
+    return { relay: { port: readNumber('--relay-port', port ?? '4011', 65535), origins: known } };
+  }
+  const alone = [port !== undefined && '--relay-port', origins && '--origin'].find(Boolean);
+  if (alone) throw new Error(`${alone} belongs to the relay: add --relay.`);
+  return {};
 }
 
 function requireKnown(name: string, typed: string, value: string | undefined, isInline?: boolean): void {

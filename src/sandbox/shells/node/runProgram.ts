@@ -10,6 +10,10 @@ import { createTicker, type Ticker } from './createTicker';
 import { describeProgram, describeUsage } from './describeProgram';
 import { listenLocally } from './listenLocally';
 import { openFileStore } from './openFileStore';
+import { createRelayServer } from './relay/createRelayServer';
+import { describeRelay } from './relay/describeRelay';
+import { readRelayKeys } from './relay/readRelayKeys';
+import type { RelayRules } from './relay/toRelayRules';
 import { readProgramOptions, type ProgramOptions } from './readProgramOptions';
 
 export type Program = {
@@ -20,6 +24,10 @@ export type Program = {
   version: string;
   /** Those of the products, and the sandbox's own, which is called `control`. */
   contracts: Contract[];
+  /** Where the relay may go, and with what. */
+  relayRules: RelayRules;
+  /** The process's environment: keys for the relay may be in it. */
+  variables: Record<string, string | undefined>;
 };
 
 const basePath = '/__sandbox';
@@ -28,9 +36,10 @@ const basePath = '/__sandbox';
 const patience = 2000;
 
 /** The sandbox as a program of its own: runs until it is told to stop, or rejects with one sentence that says why not. */
-export async function runProgram({ args, command, version, contracts }: Program): Promise<void> {
+export async function runProgram(program: Program): Promise<void> {
+  const { args, command, version, contracts } = program;
   const asked = readProgramOptions(args);
-  if (asked.kind === 'showHelp') return console.log(describeUsage(command));
+  if (asked.kind === 'showHelp') return console.log(describeUsage(command, program.relayRules));
   if (asked.kind === 'showVersion') return console.log(version);
   const { options } = asked;
   const { store, close } = await openStore(options);
@@ -52,15 +61,34 @@ export async function runProgram({ args, command, version, contracts }: Program)
   let { port } = options;
   const ticker = createTicker(() => runDue(sandbox, `http://127.0.0.1:${port}`));
   const server = createNodeServer(sandbox, ticker.soon);
+  const servers = [server];
+  const lines: string[] = [];
   try {
     port = await listenLocally(server, port);
+    if (options.relay) lines.push(await startRelay(program, options.relay, servers));
   } catch (error) {
+    for (const one of servers) one.close();
     await close();
     throw error;
   }
-  stopOnSignal(server, ticker, close);
+  stopOnSignal(servers, ticker, close);
   const url = `http://127.0.0.1:${port}${basePath}`;
-  console.log(describeProgram({ url, contracts, version, options }));
+  console.log(describeProgram({ url, contracts, version, options, more: lines }));
+}
+
+/** Starts the relay, adds it to what has to be stopped, and gives what there is to say of it. */
+async function startRelay(
+  { version, relayRules: rules, variables }: Program,
+  { port, origins }: NonNullable<ProgramOptions['relay']>,
+  servers: Server[],
+): Promise<string> {
+  const keys = readRelayKeys(variables, rules);
+  // Who reads the log may go (`| head`), and that mustn't end the program.
+  process.stdout.on('error', () => undefined);
+  const relay = createRelayServer({ rules, origins, keys, version, log: (line) => console.log(line) });
+  const chosen = await listenLocally(relay, port, '--relay-port');
+  servers.push(relay);
+  return describeRelay({ url: `http://127.0.0.1:${chosen}`, origins, rules, keys });
 }
 
 async function openStore({ state }: ProgramOptions) {
@@ -76,16 +104,16 @@ async function runDue(sandbox: (request: Request) => Promise<Response>, origin: 
   return Number(delivered) > 0 && Number(pending) > 0;
 }
 
-function stopOnSignal(server: Server, ticker: Ticker, close: () => Promise<void>): void {
+function stopOnSignal(servers: Server[], ticker: Ticker, close: () => Promise<void>): void {
   let isStopping = false;
   const stop = async () => {
     // Who asks twice doesn't want to wait.
     if (isStopping) process.exit(0);
     isStopping = true;
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeIdleConnections();
+    const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
+    for (const server of servers) server.closeIdleConnections();
     // What hasn't ended by then is sent again after the next start: webhooks arrive at least once.
-    await Promise.race([Promise.all([closed, ticker.stop()]), wait(patience)]);
+    await Promise.race([Promise.all([...closed, ticker.stop()]), wait(patience)]);
     await close();
     process.exit(0);
   };
