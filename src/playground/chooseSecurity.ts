@@ -2,11 +2,25 @@ import type { OperationDoc, SecuritySchemeDoc } from '../contract/types';
 
 /**
  * The schemes that a call will use: of the operation's alternatives, the first whose credentials are all
- * held, else the first one. Empty when the operation needs none.
+ * held, else the first one. Empty when the operation needs none. Mutual TLS has no credential that a page could hold,
+ * so it neither speaks for an alternative nor against it.
  */
-export function chooseSecurity(operation: OperationDoc, held: string[]): SecuritySchemeDoc[] {
-  const { security, securitySchemes } = operation;
-  const names =
-    security.find((all) => all.length > 0 && all.every((name) => held.includes(name))) ?? security[0];
-  return (names ?? []).flatMap((name) => securitySchemes.find((scheme) => scheme.name === name) ?? []);
+export function chooseSecurity(
+  operation: Pick<OperationDoc, 'security' | 'securitySchemes'>,
+  held: string[],
+): SecuritySchemeDoc[] {
+  const { security } = operation;
+  const alternatives = security.map((names) => names.flatMap((name) => findScheme(operation, name) ?? []));
+  const isReady = (schemes: SecuritySchemeDoc[]) => {
+    const withToken = schemes.filter(({ type }) => type !== 'mutualTLS');
+    return withToken.length > 0 && withToken.every(({ name }) => held.includes(name));
+  };
+  return alternatives.find(isReady) ?? alternatives[0] ?? [];
+}
+
+function findScheme(
+  { securitySchemes }: Pick<OperationDoc, 'securitySchemes'>,
+  name: string,
+): SecuritySchemeDoc | undefined {
+  return securitySchemes.find((scheme) => scheme.name === name);
 }

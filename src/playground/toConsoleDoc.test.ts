@@ -35,7 +35,7 @@ const operation = createOperation({
       schema: { $ref: '#/$defs/Size' },
       examples: [{ name: 'one', value: 1 }],
     }),
-    createParameter({ in: 'cookie', name: 'sid' }),
+    createParameter({ in: 'header', name: 'Authorization' }),
   ],
   requestBody: jsonBody({ $ref: '#/$defs/Thing' }, [{ name: 'one', value: { name: 'Ana' } }]),
   responses: [{ status: '200', description: 'Fine', headers: [], links: [], content: [] }],
