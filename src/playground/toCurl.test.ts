@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { toBasic } from './serialise/toBasic';
 import { toCurl } from './toCurl';
 import type { HttpRequest } from '../transport/httpRequest';
 
@@ -46,6 +47,71 @@ test.each<[string, HttpRequest, string]>([
     'a body that is no JSON',
     { ...get, body: '{"a":' },
     `curl 'https://api.example/a' \\\n  --data-raw '{"a":'`,
+  ],
+  ['a HEAD', { ...get, method: 'HEAD' }, "curl --head 'https://api.example/a'"],
+  [
+    'cookies',
+    { ...get, headers: { Cookie: 'a=b; key=<token>' } },
+    `curl 'https://api.example/a' \\\n  -b "a=b; key=$KLAVI_ACCESS_TOKEN"`,
+  ],
+  [
+    'a user and a password',
+    { ...get, headers: { Authorization: `Basic ${toBasic('açaí:sk_demo_91be')}` } },
+    `curl 'https://api.example/a' \\\n  -u "açaí:$KLAVI_SECRET_KEY"`,
+  ],
+  [
+    'a variable that holds both',
+    { ...get, headers: { Authorization: `Basic ${toBasic('<token>')}` } },
+    `curl 'https://api.example/a' \\\n  -u "$KLAVI_ACCESS_TOKEN"`,
+  ],
+  [
+    'a name alone as it is sent',
+    { ...get, headers: { Authorization: 'Basic YQ==' } },
+    `curl 'https://api.example/a' \\\n  -H 'Authorization: Basic YQ=='`,
+  ],
+  [
+    'what only looks like basic',
+    { ...get, headers: { Authorization: 'Basic /w==' } },
+    `curl 'https://api.example/a' \\\n  -H 'Authorization: Basic /w=='`,
+  ],
+  [
+    'text that only looks like JSON as it is',
+    { ...get, headers: { 'Content-Type': 'text/plain' }, body: '{"a":1}' },
+    `curl 'https://api.example/a' \\\n  -H 'Content-Type: text/plain' \\\n  --data-raw '{"a":1}'`,
+  ],
+  [
+    'a file as the body',
+    { ...get, headers: { 'Content-Type': 'image/png' }, body: new File([], 'meu "a".png') },
+    `curl 'https://api.example/a' \\\n  -H 'Content-Type: image/png' \\\n  --data-binary '@meu "a".png'`,
+  ],
+  [
+    'data without a name',
+    { ...get, body: new Blob() },
+    `curl 'https://api.example/a' \\\n  --data-binary '@file'`,
+  ],
+  [
+    'the parts of a form',
+    {
+      ...get,
+      method: 'POST',
+      body: [
+        { name: 'key', value: 'sk_demo_91be' },
+        { name: 'at', value: '@a;b' },
+        { name: 'meta', value: '{"a":1}', contentType: 'application/json' },
+        { name: 'css', value: 'a: "b\\";', contentType: 'text/css' },
+        { name: 'photo', value: new Blob(), fileName: 'a b.png', contentType: 'image/png' },
+        { name: 'odd', value: new Blob(), fileName: 'a;"b', contentType: 'text/csv; charset=utf-8' },
+      ],
+    },
+    [
+      "curl -X POST 'https://api.example/a' \\",
+      '  --form-string "key=$KLAVI_SECRET_KEY" \\',
+      "  --form-string 'at=@a;b' \\",
+      `  -F 'meta={"a":1};type=application/json' \\`,
+      `  -F 'css="a: \\"b\\\\\\";";type=text/css' \\`,
+      "  -F 'photo=@a b.png;type=image/png' \\",
+      `  -F 'odd=@"a;\\"b";type=text/csv; charset=utf-8'`,
+    ].join('\n'),
   ],
 ])('writes %s', (_name, request, expected) => {
   expect(toCurl(request, [token, secret])).toBe(expected);

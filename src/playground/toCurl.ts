@@ -1,4 +1,5 @@
-import type { HttpBody, HttpRequest } from '../transport/httpRequest';
+import type { HttpRequest } from '../transport/httpRequest';
+import { toCurlBody } from './toCurlBody';
 
 /** A text that a sample names by an environment variable instead of showing. */
 export type SampleVariable = { value: string; name: string };
@@ -13,24 +14,38 @@ export function toCurl(
 ): string {
   const quote = (text: string) => quoteForShell(text, variables);
   // Without `--globoff`, curl reads braces and brackets in a URL as patterns.
-  const options = [method === 'GET' ? '' : `-X ${method}`, /[[\]{}]/.test(url) ? '--globoff' : ''];
+  const options = [toMethod(method), /[[\]{}]/.test(url) ? '--globoff' : ''];
   const start = ['curl', ...options.filter(Boolean), quote(url)].join(' ');
-  const lines = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
-  if (body !== undefined)
-    lines.push(...toData(body, headers['Content-Type']).map(([flag, text]) => `${flag} ${quote(text)}`));
+  const named = Object.entries(headers).map(([name, value]) => toOption(name, value, variables));
+  const data = body === undefined ? [] : toCurlBody(body, headers['Content-Type']);
+  const lines = [...named, ...data].map(([flag, text]) => `${flag} ${quote(text)}`);
   return [start, ...lines].join(' \\\n  ');
 }
 
-/** The body as options of curl: a form field by field, readable and encoded by curl, anything else as one text. */
-function toData(body: HttpBody, contentType: string | undefined): [string, string][] {
-  if (Array.isArray(body))
-    return body.map((part) => [typeof part.value === 'string' ? '--form-string' : '-F', `${part.name}=`]);
-  if (typeof body !== 'string') return [['--data-binary', '@file']];
-  const form = new URLSearchParams(body);
-  const isForm = contentType === 'application/x-www-form-urlencoded' && form.toString() === body;
-  if (!isForm || body === '') return [['--data-raw', prettify(body)]];
-  // curl encodes what follows the first `=` only.
-  return [...form].map(([name, value]) => ['--data-urlencode', `${encodeURIComponent(name)}=${value}`]);
+/** After `-X HEAD`, curl would wait for a body. */
+function toMethod(method: string): string {
+  if (method === 'GET') return '';
+  return method === 'HEAD' ? '--head' : `-X ${method}`;
+}
+
+function toOption(name: string, value: string, variables: SampleVariable[]): [flag: string, text: string] {
+  if (name === 'Cookie') return ['-b', value];
+  const pair = name === 'Authorization' ? readBasic(value) : undefined;
+  // Of a name alone, curl would ask for the password.
+  const isPair = pair?.includes(':') || variables.some((one) => one.value === pair);
+  return pair !== undefined && isPair ? ['-u', pair] : ['-H', `${name}: ${value}`];
+}
+
+/** `user:password` of HTTP basic, which curl encodes itself. */
+function readBasic(authorization: string): string | undefined {
+  const [, code] = /^Basic (.+)$/.exec(authorization) ?? [];
+  if (code === undefined) return undefined;
+  try {
+    const bytes = Uint8Array.from(atob(code), (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function quoteForShell(text: string, variables: SampleVariable[]): string {
@@ -58,12 +73,4 @@ function splitAtVariables(text: string, variables: SampleVariable[]): string[] {
     return [...rest(text.slice(0, at)), name, ...rest(text.slice(at + value.length))];
   }
   return [text];
-}
-
-function prettify(body: string): string {
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2);
-  } catch {
-    return body;
-  }
 }
