@@ -50,3 +50,6 @@ const byKind: Record<ErrorKind, Omit<ErrorEntry, 'kind'>[]> = {
 export const errors: ErrorEntry[] = Object.entries(byKind).flatMap(([kind, entries]) =>
   entries.map((entry) => ({ kind: kind as ErrorKind, ...entry })),
 );
+
+/** Products whose HTTP statuses klavi has published: for any other one, that table is a guess. */
+export const statusTableProducts = ['klavi-ki'];

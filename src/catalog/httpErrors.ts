@@ -1,6 +1,9 @@
 import type { ErrorEntry } from './errorEntry';
 
-/** HTTP statuses of klavi Ki and of the payments API. */
+/**
+ * HTTP statuses of klavi Ki and of the payments API. Its last two rows are for what klavi doesn't list: a client has to know
+ * the class of any status (RFC 9110, 15).
+ */
 export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
   {
     codes: ['200', '201'],
@@ -119,5 +122,34 @@ export const httpErrors: Omit<ErrorEntry, 'kind'>[] = [
         'Repita com espera crescente e um número máximo de tentativas. Se persistir, mande à sua PO a hora e a chamada.',
       en: 'Try again with growing waits and a maximum number of attempts. If it persists, send your PO the time and the call.',
     },
+  },
+  {
+    codes: ['4XX'],
+    meaning: {
+      'pt-BR': 'Outro status 4XX: o pedido foi recusado por um motivo que a klavi não documenta.',
+      en: 'Another 4XX status: the request was refused for a reason that klavi does not document.',
+    },
+    actors: ['client'],
+    retry: 'no',
+    action: {
+      'pt-BR': 'Leia o corpo, mude o pedido e só então repita. Se o corpo não explica, pergunte à sua PO.',
+      en: 'Read the body, change the request and only then repeat. If the body does not explain it, ask your PO.',
+    },
+    provisional: { 'pt-BR': 'que outros status 4XX existem', en: 'which other 4XX statuses there are' },
+  },
+  {
+    codes: ['5XX'],
+    meaning: {
+      'pt-BR': 'Outro status 5XX: problema do lado de quem respondeu.',
+      en: 'Another 5XX status: a problem on the side that answered.',
+    },
+    actors: ['klavi'],
+    retry: 'backoff',
+    action: {
+      'pt-BR':
+        'Repita com espera crescente e um número máximo de tentativas. Se persistir, mande à sua PO a hora e a chamada.',
+      en: 'Try again with growing waits and a maximum number of attempts. If it persists, send your PO the time and the call.',
+    },
+    provisional: { 'pt-BR': 'que outros status 5XX existem', en: 'which other 5XX statuses there are' },
   },
 ];
