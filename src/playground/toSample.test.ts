@@ -34,3 +34,11 @@ test('a sample of an unfinished form is still a command', () => {
   const operation = createOperation({ requestBody: jsonBody({ required: ['a'] }) });
   expect(toSample(operation, { parameters: {}, texts: {} }, 'https://api.example')).toMatch(/^curl -X POST /);
 });
+
+test('a key that only its owner holds is a variable, too', () => {
+  const operation = createOperation({ product: 'klavi-ki', requestBody: jsonBody({}) });
+  const body = { secretKey: '{{secretKey}}' };
+  expect(toSample(operation, { parameters: {}, body, texts: {} }, 'https://api.example')).toContain(
+    `"secretKey": "'"$KLAVI_SECRET_KEY"'"`,
+  );
+});
