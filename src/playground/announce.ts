@@ -1,5 +1,6 @@
 import { translate } from '@docusaurus/Translate';
 import type { Outcome } from '../transport/createTransport';
+import { failureTitle } from './failureTitle';
 
 /** What the live region says. */
 export const announce = {
@@ -24,6 +25,7 @@ export const announce = {
           { status: outcome.status, ms: Math.round(outcome.ms) },
         );
       case 'failed':
+        return failureTitle(outcome);
       case 'unreachable':
         return translate({
           id: 'playground.live.unreachable',
