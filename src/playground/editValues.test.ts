@@ -146,3 +146,8 @@ test('absent, null and empty are three things', () => {
   expect(editAll([['name'], { value: null }]).body).toHaveProperty('name', null);
   expect(editAll([['name'], { value: '' }]).body).toHaveProperty('name', '');
 });
+
+test('the media type is picked beside the fields', () => {
+  const values = editPlaces([{ root: 'mediaType', path: [] }, { value: 'text/plain' }]);
+  expect(values).toEqual({ ...base, mediaType: 'text/plain' });
+});

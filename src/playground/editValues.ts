@@ -16,6 +16,8 @@ export type Edits = {
   texts: RequestValues['texts'];
   /** Chosen files by field id; what the field itself holds is the file's name. */
   files?: Record<string, File>;
+  /** The media type that the reader picked for the body. */
+  mediaType?: string;
 };
 
 export const noEdits: Edits = { parameters: {}, properties: {}, texts: {} };
@@ -29,6 +31,7 @@ export function applyEdits(base: RequestValues, edits: Edits): RequestValues {
     parameters: override(base.parameters, edits.parameters),
     ...(body !== undefined && { body }),
     ...(edits.files && Object.keys(edits.files).length > 0 && { files: edits.files }),
+    ...(edits.mediaType !== undefined && { mediaType: edits.mediaType }),
     texts: edits.texts,
   };
 }
@@ -46,7 +49,7 @@ export function isEdited({ parameters, properties, body }: Edits, field: string)
  */
 export type Entry = { value: Json | undefined; text?: string; broken?: boolean; file?: File };
 
-/** A place in the request: a parameter by its field id or `body`, and the way into its value. */
+/** A place in the request: a parameter by its field id, `body` or `mediaType`, and the way into its value. */
 export type Place = { root: string; path: Segment[] };
 
 /** The field id of a place. */
@@ -67,6 +70,7 @@ export function editField(edits: Edits, values: RequestValues, place: Place, ent
 
 function writeValue(edits: Edits, values: RequestValues, place: Place, entry: Entry): Edits {
   const { root, path } = place;
+  if (root === 'mediaType') return { ...edits, mediaType: String(entry.value) };
   const field = fieldOf(place);
   const isRemovedItem = typeof path.at(-1) === 'number' && entry.value === undefined && !entry.broken;
   const stale = isRemovedItem ? fieldOf({ root, path: path.slice(0, -1) }) : field;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkMeaning } from './checkMeaning';
-import { createValue, generated, isGenerated } from './createValue';
+import { createValue } from './createValue';
+import { generated, isGenerated } from './meaningOf';
 
 const sources = fc.record({
   random: fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })).map((stream) => {

@@ -1,17 +1,8 @@
 import { completeTaxId } from './taxIds';
-import type { Meaning } from './meaningOf';
+import type { Generated } from './meaningOf';
 
 /** Where chance and time come from: `random` is in [0, 1), `now` in epoch milliseconds. */
 export type Source = { random: () => number; now: number };
-
-/** The meanings that a new value can be made for. */
-export const generated = ['cpf', 'cnpj', 'taxId', 'uuid', 'date', 'dateTime', 'unique'] as const;
-
-export type Generated = (typeof generated)[number];
-
-export function isGenerated(meaning: Meaning | undefined): meaning is Generated {
-  return generated.some((one) => one === meaning);
-}
 
 /**
  * A new value for a field: a CPF or CNPJ drawn at random, with valid check digits, a random UUID (version 4), the day or

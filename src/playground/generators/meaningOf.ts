@@ -33,3 +33,12 @@ export function meaningOf(name: string, schema: JsonSchema): Meaning | undefined
   const word = name.replaceAll('_', '').toLowerCase();
   return BY_FORMAT[schema.format ?? ''] ?? BY_NAME.find(([pattern]) => pattern.test(word))?.[1];
 }
+
+/** The meanings that a new value can be made for. */
+export const generated = ['cpf', 'cnpj', 'taxId', 'uuid', 'date', 'dateTime', 'unique'] as const;
+
+export type Generated = (typeof generated)[number];
+
+export function isGenerated(meaning: Meaning | undefined): meaning is Generated {
+  return generated.some((one) => one === meaning);
+}

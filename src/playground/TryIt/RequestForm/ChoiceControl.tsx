@@ -2,31 +2,37 @@ import type { ReactNode } from 'react';
 import clsx from 'clsx';
 import { translate } from '@docusaurus/Translate';
 import { toText } from '../../toEntry';
-import type { ControlProps } from './FieldControl';
-import { useForm } from './FormContext';
+import { isNullable } from '../../toControl';
 import controls from '../controls.module.css';
+import type { ControlProps } from './FieldControl';
+import { useFields } from './FieldsContext';
 import styles from './styles.module.css';
 
 /** One of the contract's values, or none; a value from elsewhere is shown too. */
 export function ChoiceControl({
   control,
+  schema,
   at,
   field,
   value,
   required,
   invalid,
   describedBy,
+  label,
 }: ControlProps<'choice'>): ReactNode {
-  const { idOf, change } = useForm();
+  const { idOf, change } = useFields();
+  const options =
+    isNullable(schema) && !control.options.includes(null) ? [...control.options, null] : control.options;
   const written = JSON.stringify(value);
-  const known = control.options.findIndex((option) => JSON.stringify(option) === written);
+  const known = options.findIndex((option) => JSON.stringify(option) === written);
   const isUnknown = value !== undefined && known < 0;
   return (
     <select
       id={idOf(field)}
       className={clsx(controls.select, styles.choice)}
       value={isUnknown ? 'unknown' : known}
-      onChange={({ target }) => change(at, { value: control.options[Number(target.value)] })}
+      onChange={({ target }) => change(at, { value: options[Number(target.value)] })}
+      aria-label={label}
       aria-required={required || undefined}
       aria-invalid={invalid || undefined}
       aria-describedby={describedBy}
@@ -39,7 +45,7 @@ export function ChoiceControl({
         })}
       </option>
       {isUnknown ? <option value="unknown">{toText('choice', value)}</option> : null}
-      {control.options.map((option, index) => (
+      {options.map((option, index) => (
         <option key={index} value={index}>
           {toText('choice', option)}
         </option>

@@ -1,39 +1,35 @@
-import type { ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
-import type { Json, JsonSchema } from '../../../contract/types';
-import { fieldOf, type Place } from '../../editValues';
+import { fieldOf } from '../../editValues';
 import { foldSchema, toControl, typesOf } from '../../toControl';
 import { FieldControl } from './FieldControl';
 import { FieldNote } from './FieldNote';
-import { useForm } from './FormContext';
+import { useFields } from './FieldsContext';
+import { isSameField, type FieldProps } from './isSameField';
 import styles from './styles.module.css';
-
-export type FieldDoc = {
-  name: string;
-  schema: JsonSchema;
-  required: boolean;
-  value: Json | undefined;
-  description?: string;
-  provisional?: string;
-  /** `path`, `query` or `header`, of a parameter. */
-  place?: string;
-};
+import { VariableChip } from './VariableChip';
 
 /** One input with its name, type, note, problem and origin. Objects and lists hold more of them. */
-export function Field({ doc, at }: { doc: FieldDoc; at: Place }): ReactNode {
-  const { idOf, defs, problems, origins } = useForm();
-  const schema = foldSchema(doc.schema, defs);
-  const control = toControl(schema);
+export const Field = memo(OneField, isSameField);
+
+function OneField({ doc, at, marks }: FieldProps): ReactNode {
+  const { idOf, defs, change } = useFields();
+  const { schema, control } = useMemo(() => {
+    const folded = foldSchema(doc.schema, defs);
+    return { schema: folded, control: toControl(folded, defs) };
+  }, [doc.schema, defs]);
   const field = fieldOf(at);
   const id = idOf(field);
-  const isJson = control.kind === 'json';
-  const problem = problems.find(
-    (one) => one.field === field || (isJson && one.field.startsWith(`${field}/`)),
+  const isGroup = ['object', 'list', 'map', 'union'].includes(control.kind);
+  const isWhole =
+    control.kind === 'json' || (isGroup && control.kind !== 'list' && control.kind !== 'object');
+  const problem = marks.problems.find(
+    (one) => one.field === field || (isWhole && one.field.startsWith(`${field}/`)),
   );
-  const origin = origins[field];
-  const isGroup = control.kind === 'object' || control.kind === 'list';
+  const origin = marks.origins[field];
   const type = [doc.place, typesOf(schema).join(' | '), schema.format].filter(Boolean).join(' · ');
+  const isText = control.kind === 'text';
   const mark = doc.required ? (
     <span className={styles.required} aria-hidden="true">
       *
@@ -41,7 +37,8 @@ export function Field({ doc, at }: { doc: FieldDoc; at: Place }): ReactNode {
   ) : null;
   return (
     <div
-      className={clsx(styles.field, (isGroup || isJson) && styles.wide)}
+      className={clsx(styles.field, (isGroup || control.kind === 'json') && styles.wide)}
+      data-field=""
       {...(isGroup && { role: 'group', 'aria-labelledby': `${id}-name` })}
     >
       <div className={styles.head}>
@@ -59,6 +56,7 @@ export function Field({ doc, at }: { doc: FieldDoc; at: Place }): ReactNode {
           name={doc.name}
           description={doc.description ?? schema.description}
           provisional={doc.provisional ?? schema['x-provisional']}
+          onUse={isText ? (value) => change(at, { value }) : undefined}
         />
       </div>
       <FieldControl
@@ -71,7 +69,11 @@ export function Field({ doc, at }: { doc: FieldDoc; at: Place }): ReactNode {
         describedBy={problem || origin ? `${id}-hint` : undefined}
         invalid={problem !== undefined}
         name={doc.name}
+        marks={marks}
       />
+      {isText ? (
+        <VariableChip name={doc.name} value={doc.value} onUse={(value) => change(at, { value })} />
+      ) : null}
       {problem || origin ? (
         <p className={problem ? styles.problem : styles.origin} id={`${id}-hint`}>
           {problem ? (

@@ -12,15 +12,29 @@ export type Form = {
   /** By field id: the operation whose answer filled it. */
   origins: Record<string, string>;
   defs: Record<string, JsonSchema>;
-  /** The DOM id of a field's control. */
+  /** The DOM id of a field's control: the same text before every field id. */
   idOf: (field: string) => string;
   change: (place: Place, entry: Entry) => void;
+  /** Offered in the fields of their name, and in every field of text. */
+  variables?: FormVariable[];
+  /** In real environments: body fields of these names are bound to what is held in memory. */
+  secrets?: FormSecrets;
+};
+
+/** `from`: the operation whose answer brought it. */
+export type FormVariable = { name: string; value: string; from?: string };
+
+export type FormSecrets = {
+  names: string[];
+  get: (name: string) => string;
+  set: (name: string, value: string) => void;
 };
 
 export const FormContext = createContext<Form | undefined>(undefined);
 
+/** The whole form: who reads it renders with every key. A field takes what it needs from its props and `useFields`. */
 export function useForm(): Form {
   const form = useContext(FormContext);
-  if (!form) throw new Error('A field stands outside of FormContext: render it inside <RequestForm>.');
+  if (!form) throw new Error('A form stands outside of FormContext: render <RequestForm> inside it.');
   return form;
 }

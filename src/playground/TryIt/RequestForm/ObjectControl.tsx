@@ -1,12 +1,18 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { isJsonObject } from '../../../contract/isJsonObject';
+import { isNullable } from '../../toControl';
 import type { ControlProps } from './FieldControl';
 import { FieldGrid } from './FieldGrid';
-import { useForm } from './FormContext';
-import { RemoveButton } from './ListControl';
+import { useFields } from './FieldsContext';
+import { OptionalFields } from './OptionalFields';
+import { PresenceSelect } from './PresenceSelect';
+import { RemoveButton } from './RemoveButton';
 import styles from './styles.module.css';
 import { toBodyFields } from './toBodyFields';
+
+/** As many optional fields as an object shows at once. */
+const MANY = 6;
 
 /** An object inside the body. An absent one is a button, so that a recursive schema ends where its value ends. */
 export function ObjectControl({
@@ -18,27 +24,63 @@ export function ObjectControl({
   value,
   required,
   describedBy,
+  marks,
 }: ControlProps<'object'>): ReactNode {
-  const { idOf, change } = useForm();
-  if (!isJsonObject(value)) {
+  const { idOf, change } = useFields();
+  const [given] = useState(() => (isJsonObject(value) ? Object.keys(value) : []));
+  const element = useRef<HTMLDivElement>(null);
+  const isOpening = useRef(false);
+  const isOpen = isJsonObject(value);
+  useEffect(() => {
+    if (isOpening.current && isOpen)
+      element.current?.querySelector<HTMLElement>('input, select, button')?.focus();
+    isOpening.current = false;
+  }, [isOpen]);
+  if (!isOpen) {
     return (
-      <button
-        type="button"
-        id={idOf(field)}
-        className={styles.small}
-        aria-describedby={describedBy}
-        onClick={() => change(at, { value: {} })}
-      >
-        <Translate id="playground.object.add" description="Button; name is a field" values={{ name }}>
-          {'+ Preencher {name}'}
-        </Translate>
-      </button>
+      <div className={styles.row}>
+        <button
+          type="button"
+          id={idOf(field)}
+          className={styles.small}
+          aria-describedby={describedBy}
+          onClick={() => {
+            isOpening.current = true;
+            change(at, { value: {} });
+          }}
+        >
+          <Translate id="playground.object.add" description="Button; name is a field" values={{ name }}>
+            {'+ Preencher {name}'}
+          </Translate>
+        </button>
+        {isNullable(schema) ? (
+          <PresenceSelect
+            name={name}
+            value={value}
+            empty={undefined}
+            nullable
+            onPick={(picked) => change(at, { value: picked })}
+          />
+        ) : null}
+      </div>
     );
   }
+  const fields = toBodyFields(control, schema, value, at);
+  const optional = fields.filter(({ doc }) => !doc.required && !given.includes(doc.name));
+  const folded = optional.length > MANY ? optional : [];
   return (
-    <div className={styles.nested}>
-      <FieldGrid fields={toBodyFields(control, schema, value, at)} />
-      {required ? null : <RemoveButton name={name} onRemove={() => change(at, { value: undefined })} />}
+    <div className={styles.nested} ref={element}>
+      <FieldGrid fields={fields.filter((one) => !folded.includes(one))} marks={marks} />
+      {folded.length > 0 ? <OptionalFields fields={folded} marks={marks} /> : null}
+      {required ? null : (
+        <RemoveButton
+          name={name}
+          onRemove={() => {
+            change(at, { value: undefined });
+            requestAnimationFrame(() => document.getElementById(idOf(field))?.focus());
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -1,16 +1,36 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
+import type { JsonSchema } from '../../../contract/types';
+import { toText } from '../../toEntry';
+import { useFields } from './FieldsContext';
 import { useForm } from './FormContext';
+import type { Marks } from './isSameField';
 import styles from './styles.module.css';
 import { TextControl } from './TextControl';
 
-/** The whole body as JSON. What is wrong inside of it is listed below. */
-export function RawBody(): ReactNode {
-  const { values, problems, idOf } = useForm();
-  const wrong = problems.filter(({ field }) => field.startsWith('body'));
-  const id = `${idOf('body')}-hint`;
+const RawAid = lazy(() =>
+  import(/* webpackChunkName: "playground" */ './RawAid').then((module) => ({ default: module.RawAid })),
+);
+
+/** The whole body as JSON. Line numbers and problems by line join in once somebody turns to it. */
+export function RawBody({
+  schema,
+  marks,
+  isActive,
+}: {
+  schema: JsonSchema;
+  marks: Marks;
+  /** Whether the reader has asked for it, so that its aids may load at once. */
+  isActive: boolean;
+}): ReactNode {
+  const { values } = useForm();
+  const { idOf } = useFields();
+  const [isTurnedTo, setIsTurnedTo] = useState(isActive);
+  const turnTo = () => setIsTurnedTo(true);
+  const id = idOf('body');
+  const hint = `${id}-lines`;
   return (
-    <div className={styles.raw}>
+    <div className={styles.raw} onFocus={turnTo} onPointerEnter={turnTo}>
       <TextControl
         control={{ kind: 'json' }}
         schema={{}}
@@ -24,18 +44,22 @@ export function RawBody(): ReactNode {
         })}
         value={values.body}
         required={false}
-        invalid={wrong.length > 0}
-        describedBy={wrong.length > 0 ? id : undefined}
+        invalid={marks.problems.some(({ field }) => field.startsWith('body'))}
+        describedBy={isTurnedTo ? hint : undefined}
+        marks={marks}
+        isRaw
       />
-      {wrong.length > 0 ? (
-        <ul className={styles.problems} id={id}>
-          {wrong.map((problem) => (
-            <li key={problem.field}>
-              {problem.field === 'body' ? null : <code>{problem.field.slice('body/'.length)}</code>}{' '}
-              {problem.message}
-            </li>
-          ))}
-        </ul>
+      {isTurnedTo ? (
+        <Suspense>
+          <RawAid
+            editorId={id}
+            id={hint}
+            text={values.texts.body?.text ?? toText('json', values.body)}
+            value={values.body}
+            schema={schema}
+            problems={marks.problems}
+          />
+        </Suspense>
       ) : null}
     </div>
   );

@@ -1,26 +1,48 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
+import { isGenerated, meaningOf } from '../../generators/meaningOf';
+import { isNullable } from '../../toControl';
 import { toEntry, toText } from '../../toEntry';
 import type { ControlProps } from './FieldControl';
-import { useForm } from './FormContext';
+import { useFields } from './FieldsContext';
+import { GenerateButton } from './GenerateButton';
+import { PresenceSelect } from './PresenceSelect';
 import styles from './styles.module.css';
+import { useAdvice } from './useAdvice';
 
 const MAX_ROWS = 18;
 
 /** Text, numbers, dates and JSON: whatever is typed. */
 export function TextControl({
   control,
+  schema,
   at,
   field,
+  name,
   value,
   required,
   invalid,
   describedBy,
   label,
-}: ControlProps<'text' | 'number' | 'json'>): ReactNode {
-  const { idOf, values, change } = useForm();
+  marks,
+  isLong = false,
+  isRaw = false,
+}: ControlProps<'text' | 'number' | 'json'> & {
+  /** A whole body of text. */
+  isLong?: boolean;
+  /** A whole body of JSON, whose faults are told line by line beside it. */
+  isRaw?: boolean;
+}): ReactNode {
+  const { idOf, change } = useFields();
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const text = values.texts[field]?.text ?? toText(control.kind, value);
-  const write = (typed: string) => change(at, toEntry(control.kind, typed));
+  const [made, setMade] = useState<string>();
+  const { kind } = control;
+  const id = idOf(field);
+  const text = marks.texts[field]?.text ?? toText(kind, value);
+  const meaning = kind === 'text' ? meaningOf(name.replace(/\[\d+\]$/, ''), schema) : undefined;
+  const advice = useAdvice(kind !== 'json' ? meaning : isRaw ? undefined : 'json', text);
+  const write = (typed: string) => change(at, toEntry(kind, typed));
   const writeEarly = useEffectEvent(write);
 
   // What was typed into the prerendered page, before React was there to hear it.
@@ -29,24 +51,102 @@ export function TextControl({
     if (current && current.value !== current.defaultValue) writeEarly(current.value);
   }, []);
 
+  const described = [describedBy, advice.isListening && `${id}-advice`].filter(Boolean).join(' ');
   const props = {
-    id: idOf(field),
+    id,
     ref: element,
     className: styles.input,
     value: text,
-    onChange: ({ target }: { target: { value: string } }) => write(target.value),
+    onChange: ({ target }: { target: { value: string } }) => {
+      advice.onEdit();
+      write(target.value);
+    },
+    onBlur: advice.onLeave,
     autoComplete: 'off',
     autoCapitalize: 'off',
     spellCheck: false,
     'aria-label': label,
     'aria-required': required || undefined,
-    'aria-invalid': invalid || undefined,
-    'aria-describedby': describedBy,
+    'aria-invalid': invalid || advice.isWrong || undefined,
+    'aria-describedby': described || undefined,
   };
-  if (control.kind === 'json') {
-    return <textarea {...props} rows={Math.min(MAX_ROWS, Math.max(2, text.split('\n').length))} />;
+  const nullable = isNullable(schema);
+  const empty = kind === 'text' && !schema.minLength ? '' : undefined;
+  // An empty path segment would be another path.
+  const hasPresence =
+    kind !== 'json' &&
+    (nullable || (!required && empty !== undefined)) &&
+    !(at.root.startsWith('path.') && at.path.length === 0);
+  const note =
+    advice.isListening || made === text ? (
+      <p className={advice.isWrong ? styles.problem : styles.advice} id={`${id}-advice`} aria-live="polite">
+        {advice.message ??
+          (made !== undefined &&
+          made === text &&
+          (meaning === 'cpf' || meaning === 'cnpj' || meaning === 'taxId') ? (
+            <Translate
+              id="playground.generate.test"
+              description="Under a CPF or CNPJ that was just generated"
+            >
+              De teste: sorteado, com dígitos verificadores certos.
+            </Translate>
+          ) : null)}
+      </p>
+    ) : null;
+
+  if (kind === 'json' || isLong) {
+    return (
+      <>
+        <textarea
+          {...props}
+          {...(isRaw && { className: clsx(styles.input, styles.numbered), wrap: 'off' })}
+          rows={Math.min(MAX_ROWS, Math.max(2, text.split('\n').length))}
+        />
+        {note}
+      </>
+    );
   }
-  if (control.kind === 'number') return <input {...props} inputMode="decimal" />;
-  // `type="url"` and `"email"` for the keyboards they bring; validity is the contract's business.
-  return <input {...props} type={control.input} />;
+  const input =
+    kind === 'number' ? (
+      <input {...props} inputMode="decimal" />
+    ) : (
+      // `type="url"` and `"email"` for the keyboards they bring; validity is the contract's business.
+      <input {...props} type={control.kind === 'text' ? control.input : 'text'} />
+    );
+  if (!hasPresence && !isGenerated(meaning)) {
+    return (
+      <>
+        {input}
+        {note}
+      </>
+    );
+  }
+  return (
+    <>
+      <div className={clsx(styles.box, (invalid || advice.isWrong) && styles.wrong)}>
+        {input}
+        {hasPresence && text === '' ? (
+          <PresenceSelect
+            name={name}
+            value={value}
+            empty={empty}
+            nullable={nullable}
+            onPick={(picked) => change(at, { value: picked })}
+          />
+        ) : null}
+        {isGenerated(meaning) ? (
+          <GenerateButton
+            name={name}
+            meaning={meaning}
+            current={text}
+            onMake={(value) => {
+              setMade(value);
+              change(at, { value });
+            }}
+          />
+        ) : null}
+      </div>
+      {note}
+    </>
+  );
 }

@@ -1,23 +1,30 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { isJsonObject } from '../../../contract/isJsonObject';
 import type { OperationDoc } from '../../../contract/types';
 import { fieldOf } from '../../editValues';
-import { chooseBody, isEditable, parameterField } from '../../operationFields';
-import { foldSchema, toControl } from '../../toControl';
+import { isEditable, parameterField } from '../../operationFields';
+import { BodyForm } from './BodyForm';
 import { FieldGrid } from './FieldGrid';
+import { FieldsContext, SecretsContext } from './FieldsContext';
+import { hasPersonFields } from './hasPersonFields';
 import { useForm } from './FormContext';
-import { ModeSwitch } from './ModeSwitch';
+import type { Marks } from './isSameField';
 import { OptionalFields } from './OptionalFields';
 import { PartHead } from './PartHead';
-import { RawBody } from './RawBody';
+import { PersonaButton } from './PersonaButton';
 import styles from './styles.module.css';
-import { toBodyFields, type PlacedField } from './toBodyFields';
+import type { PlacedField } from './toBodyFields';
+import { useStableFields } from './useStableFields';
 
 /** The inputs of a call: its parameters, and its body as a form or as JSON. */
 export function RequestForm({ operation }: { operation: OperationDoc }): ReactNode {
-  const { values } = useForm();
-  const [isRaw, setIsRaw] = useState(false);
+  const form = useForm();
+  const { values, problems, origins, proposed } = form;
+  const fields = useStableFields(form);
+  // Personas live in the simulation alone: with the reader's own keys they mean nothing.
+  const [isPersonal] = useState(() => hasPersonFields(operation));
+  const marks: Marks = { problems, origins, texts: values.texts, files: values.files };
   const parameters = operation.parameters.filter(isEditable).map((parameter): PlacedField => {
     const { name, in: place, schema, required, description, provisional } = parameter;
     const root = parameterField(parameter);
@@ -26,56 +33,77 @@ export function RequestForm({ operation }: { operation: OperationDoc }): ReactNo
       at: { root, path: [] },
     };
   });
-  const content = chooseBody(operation);
-  const schema = foldSchema(content?.schema ?? {}, operation.$defs);
-  const control = toControl(schema);
-  const at = { root: 'body', path: [] };
-  const bodyFields = control.kind === 'object' ? toBodyFields(control, schema, values.body, at) : [];
-  // A form-encoded body is sent as a form: its JSON would show what never travels.
-  const isJson = content !== undefined && /[/+]json$/.test(content.mediaType);
-  const hasForm = control.kind === 'object' && (values.body === undefined || isJsonObject(values.body));
   return (
-    <>
-      {parameters.length > 0 ? (
-        <div className={styles.part}>
-          <PartHead hasRequired={parameters.some(({ doc }) => doc.required)}>
-            <Translate id="playground.parameters.title" description="Title">
-              Parâmetros
-            </Translate>
-          </PartHead>
-          <Fields fields={parameters} />
+    <FieldsContext value={fields}>
+      <SecretsContext value={form.secrets}>
+        {/* Only listens: the keys belong to the controls inside. */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- as above */}
+        <div className={styles.form} onKeyDown={explainField}>
+          {isPersonal && !form.secrets ? <PersonaButton operation={operation} /> : null}
+          {parameters.length > 0 ? (
+            <div className={styles.part}>
+              <PartHead hasRequired={parameters.some(({ doc }) => doc.required)} hasFields>
+                <Translate id="playground.parameters.title" description="Title">
+                  Parâmetros
+                </Translate>
+              </PartHead>
+              <FoldedFields
+                fields={parameters}
+                marks={marks}
+                isProposed={({ at }) => proposed.parameters[fieldOf(at)] !== undefined}
+              />
+            </div>
+          ) : null}
+          <BodyForm
+            operation={operation}
+            marks={marks}
+            renderFields={(bodyFields) => (
+              <FoldedFields
+                fields={bodyFields}
+                marks={marks}
+                isProposed={({ at }) =>
+                  isJsonObject(proposed.body) && proposed.body[String(at.path[0])] !== undefined
+                }
+              />
+            )}
+          />
         </div>
-      ) : null}
-      {content ? (
-        <div className={styles.part}>
-          <PartHead
-            hasRequired={hasForm && !isRaw && bodyFields.some(({ doc }) => doc.required)}
-            aside={hasForm && isJson ? <ModeSwitch isRaw={isRaw} onChange={setIsRaw} /> : null}
-          >
-            <Translate id="playground.body.title" description="Title: body of a request">
-              Corpo
-            </Translate>
-          </PartHead>
-          {hasForm && !isRaw ? <Fields fields={bodyFields} /> : <RawBody />}
-        </div>
-      ) : null}
-    </>
+      </SecretsContext>
+    </FieldsContext>
   );
 }
 
 /** Required fields and those with a proposed value come first; the others are one click away. */
-function Fields({ fields }: { fields: PlacedField[] }): ReactNode {
-  const { proposed } = useForm();
-  const isProposed = ({ at }: PlacedField) =>
-    at.root === 'body'
-      ? isJsonObject(proposed.body) && proposed.body[String(at.path[0])] !== undefined
-      : proposed.parameters[fieldOf(at)] !== undefined;
+function FoldedFields({
+  fields,
+  marks,
+  isProposed,
+}: {
+  fields: PlacedField[];
+  marks: Marks;
+  isProposed: (field: PlacedField) => boolean;
+}): ReactNode {
   const shown = fields.filter((field) => field.doc.required || isProposed(field));
   const folded = fields.filter((field) => !shown.includes(field));
   return (
     <>
-      {shown.length > 0 ? <FieldGrid fields={shown} /> : null}
-      {folded.length > 0 ? <OptionalFields fields={folded} /> : null}
+      {shown.length > 0 ? <FieldGrid fields={shown} marks={marks} /> : null}
+      {folded.length > 0 ? <OptionalFields fields={folded} marks={marks} /> : null}
     </>
   );
+}
+
+/** F1, or Alt+? where F1 is the system's, presses the note of the field that has the focus. */
+function explainField(event: KeyboardEvent): void {
+  const isHelp = event.key === 'F1' || (event.altKey && (event.key === '?' || event.code === 'Slash'));
+  if (!isHelp || !(event.target instanceof Element)) return;
+  for (let field = event.target.closest('[data-field]'); field;) {
+    const note = field.querySelector<HTMLElement>(':scope > div > [data-note]');
+    if (note) {
+      event.preventDefault();
+      note.click();
+      return;
+    }
+    field = field.parentElement?.closest('[data-field]') ?? null;
+  }
 }

@@ -1,19 +1,18 @@
 import { isJsonObject } from '../../../contract/isJsonObject';
 import type { Json, JsonSchema } from '../../../contract/types';
 import type { Place } from '../../editValues';
-import type { Control } from '../../toControl';
-import type { FieldDoc } from './Field';
+import type { FieldDoc } from './isSameField';
 
 export type PlacedField = { doc: FieldDoc; at: Place };
 
 /** The properties of an object as fields, with their values. */
 export function toBodyFields(
-  control: Extract<Control, { kind: 'object' }>,
+  { properties }: { properties: [string, JsonSchema][] },
   schema: JsonSchema,
   value: Json | undefined,
   at: Place,
 ): PlacedField[] {
-  return control.properties.map(([name, property]) => ({
+  return properties.map(([name, property]) => ({
     doc: {
       name,
       schema: property,
