@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { readContract } from '../../contract/readContract';
 import { toWebhookDoc } from '../../contract/toWebhookDoc';
 import { renderPage, toText } from '../fixtures/renderPage';
 import { Webhook } from '.';
+
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({ siteConfig: { customFields: { rootUrl: '/' } } }),
+}));
 
 const products = readdirSync('openapi').filter((name) => name.endsWith('.yaml'));
 const webhooks = products.flatMap((file) => {

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { WebhookDoc } from '../../contract/types';
 import { renderPage, toText } from '../fixtures/renderPage';
 import { Webhook } from '.';
+
+vi.mock('@docusaurus/useDocusaurusContext', () => ({
+  default: () => ({ siteConfig: { customFields: { rootUrl: '/' } } }),
+}));
 
 const webhook: WebhookDoc = {
   product: 'produto',
@@ -60,7 +64,8 @@ test('shows headers and fields, each at an anchor', () => {
 
 test('shows each example once, beside, under a heading that can be linked', () => {
   expect(html).toMatch(/<h2 id="exemplos"/);
-  expect(text.match(/Da Ana/g)).toHaveLength(1);
+  // Its title, and its name in the choice of what to send.
+  expect(text.match(/Da Ana/g)).toHaveLength(2);
   expect(text).toContain('De outra pessoa');
   expect(html.indexOf('Da Ana')).toBeLessThan(html.indexOf('id="corpo"'));
 });
@@ -91,4 +96,19 @@ test('leaves out what a webhook lacks', () => {
   const bare = renderPage(<Webhook webhook={{ ...webhook, headers: [], requestBody: undefined }} />);
   expect(bare).not.toMatch(/id="(exemplos|cabecalhos|corpo)"/);
   expect(bare).toContain('id="resposta"');
+});
+
+test('offers to send the examples, by choice where there are several', () => {
+  expect(text).toContain('Exemplo a enviar Da Ana De outra pessoa Enviar este exemplo à caixa de entrada');
+  const [media] = webhook.requestBody?.content ?? [];
+  const one = {
+    ...webhook,
+    requestBody: {
+      required: true,
+      content: media ? [{ ...media, examples: media.examples.slice(0, 1) }] : [],
+    },
+  };
+  const single = renderPage(<Webhook webhook={one} />);
+  expect(single).not.toContain('<select');
+  expect(toText(single)).toContain('Enviar este exemplo à caixa de entrada');
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Markdown } from '../../components/Markdown';
 import type { WebhookDoc } from '../../contract/types';
+import { SendSample } from '../../playground/SendSample';
 import { ExampleList } from '../Examples';
 import { Frame } from '../Frame';
 import { Section } from '../Section';
@@ -17,7 +18,9 @@ import styles from './styles.module.css';
  * All of it is in the page's HTML; the page's heading is the caller's.
  */
 export function Webhook({ webhook }: { webhook: WebhookDoc }): ReactNode {
-  const { id, description, deprecated, provisional, requestBody } = webhook;
+  const { id, product, description, deprecated, provisional, requestBody } = webhook;
+  // The sandbox sends the first media type's examples.
+  const sendable = requestBody?.content[0]?.examples ?? [];
   const sections = listSections(webhook);
   const examples = sections.find((section) => section.id === 'exemplos');
   useRevealTarget();
@@ -37,6 +40,7 @@ export function Webhook({ webhook }: { webhook: WebhookDoc }): ReactNode {
           <div className={styles.examples}>
             <Section id="exemplos" title={examples.title}>
               <ExampleList examples={requestBody?.content.flatMap((media) => media.examples) ?? []} />
+              {sendable.length > 0 ? <SendSample product={product} webhook={id} examples={sendable} /> : null}
             </Section>
           </div>
         ) : null
