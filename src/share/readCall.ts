@@ -13,6 +13,7 @@ const readers: Record<string, (value: Json) => boolean> = {
     isPlain(value, MAX_DEPTH) &&
     Object.keys(value).every((field) => /^(?:path|query|header)\.[!-~]{1,80}$/.test(field)),
   body: (value) => isPlain(value, MAX_DEPTH),
+  mediaType: (value) => isText(value, /^[a-z\d.+*-]{1,60}\/[a-z\d.+*-]{1,80}$/i),
   environment: (value) => environments.some((id) => id === value),
   language: (value) => isText(value, /^[a-z]{1,20}$/),
 };

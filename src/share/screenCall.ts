@@ -26,15 +26,16 @@ type Visit = { product: string; isReal: boolean; changes: ScreenChange[] };
  * was done; a call that is already so has none.
  */
 export function screenCall(call: SharedCall): ScreenedCall {
-  const { operation, example, parameters, body, environment = 'portal' } = call;
+  const { operation, example, mediaType, parameters, body, environment = 'portal' } = call;
   const [product = ''] = operation.split('/');
   const changes: ScreenChange[] = [];
   const visit: Visit = { product, isReal: !['portal', 'local'].includes(environment), changes };
   const safe: SharedCall = { ...call };
-  for (const [name, text] of Object.entries({ operation, example })) {
+  for (const [path, text] of Object.entries({ operation, example, mediaType })) {
     const [what] = text === undefined ? [] : screenText(text).found;
-    if (what) changes.push({ path: name, what, how: 'removed' });
-    if (what && name === 'example') delete safe.example;
+    if (what) changes.push({ path, what, how: 'removed' });
+    if (what && path === 'example') delete safe.example;
+    if (what && path === 'mediaType') delete safe.mediaType;
   }
   if (parameters)
     safe.parameters = screenEntries(parameters, visit, (field) => ({ path: field, name: field }));

@@ -9,6 +9,8 @@ export type SharedCall = {
   /** By `<in>.<name>`: `query.personalTaxId`. */
   parameters?: Record<string, Json>;
   body?: Json;
+  /** Of the body, where the reader chose one. */
+  mediaType?: string;
   environment?: 'portal' | 'local' | 'sandbox' | 'homologacao' | 'producao';
   /** The code sample's language. */
   language?: string;
