@@ -4,14 +4,12 @@ import type { RequestValues } from './types';
 
 const cell = createCell<Record<string, Edits>>({});
 
-export function draftKey(product: string, operationId: string): string {
-  return `${product}/${operationId}`;
+/** Consoles that start from different examples keep drafts of their own; that of the reference starts from none. */
+export function draftKey(product: string, operationId: string, example = ''): string {
+  return `${product}/${operationId}/${example}`;
 }
 
-/**
- * What the reader has written, by operation, in memory: it survives moving between pages, and two consoles of one
- * operation show the same.
- */
+/** What the reader has written, by console, in memory: it survives moving between pages. */
 export const drafts = {
   get: cell.get,
   set: (key: string, edits: Edits) => cell.set({ ...cell.get(), [key]: edits }),
@@ -19,7 +17,7 @@ export const drafts = {
   subscribe: cell.subscribe,
 };
 
-/** Shows these values in the consoles of an operation from now on. */
+/** Shows these values in the operation's console of the reference from now on. */
 export function putDraft({
   product,
   operationId,

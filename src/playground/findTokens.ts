@@ -7,11 +7,18 @@ import type { KeptAnswer, TokenState } from './types';
 const LIFETIME_NAMES = ['expireIn', 'expires_in', 'expiresIn'];
 
 /**
- * The state of every credential that the operation will use, read out of the kept answers of its product by
- * the contract's `x-obtained-from`.
+ * The state of every credential that the operation will use: `pasted` by the reader (by scheme), else read out of the
+ * kept answers of its product by the contract's `x-obtained-from`.
  */
-export function findTokens(operation: OperationDoc, answers: Record<string, KeptAnswer>): TokenState[] {
-  const states = operation.securitySchemes.map((scheme) => findToken(scheme, answers));
+export function findTokens(
+  operation: Pick<OperationDoc, 'security' | 'securitySchemes'>,
+  answers: Record<string, KeptAnswer>,
+  pasted: Record<string, string> = {},
+): TokenState[] {
+  const states = operation.securitySchemes.map((scheme): TokenState => {
+    const value = pasted[scheme.name];
+    return value ? { scheme: scheme.name, kind: 'held', value } : findToken(scheme, answers);
+  });
   const held = states.filter(({ kind }) => kind !== 'missing').map(({ scheme }) => scheme);
   const chosen = chooseSecurity(operation, held).map(({ name }) => name);
   return states.filter(({ scheme }) => chosen.includes(scheme));

@@ -1,13 +1,22 @@
+import { requireEnvironment } from '../catalog/environments';
 import type { OperationDoc } from '../contract/types';
+import type { Outcome, Phase } from '../transport/createTransport';
 import { announce } from './announce';
 import { buildRequest, type BuiltRequest } from './buildRequest';
-import { callSandbox } from './callSandbox';
-import type { Outcome, Phase } from '../transport/createTransport';
+import { callEnvironment, wayOf } from './callEnvironment';
+import { demoCredentials } from '../catalog/demoCredentials';
 import { describeProblem } from './describeProblem';
-import { findTokens, toTokens } from './findTokens';
-import { sessionStore } from './sessionStore';
-import { toSandboxUrl } from './toSandboxUrl';
-import type { FieldProblem, RequestValues } from './types';
+import type { EnvironmentChoice } from './environmentStore';
+import { fillSecrets, listMissingSecrets } from './fillSecrets';
+import { toTokens } from './findTokens';
+import { isReal } from './isReal';
+import { findAllTokens } from './readSession';
+import { recordCall } from './recordCall';
+import { secretsOf } from './redact';
+import { secretFields } from './secretFields';
+import { toBaseUrl } from './toBaseUrl';
+import type { FieldProblem, Problem, RequestValues } from './types';
+import { vault } from './vault';
 
 /** What stands in the way of a send, and whether it can be sent in spite of that, to see how the API answers. */
 export type Check = { problems: FieldProblem[]; sendable: boolean };
@@ -15,11 +24,17 @@ export type Check = { problems: FieldProblem[]; sendable: boolean };
 /** Loads the operation with its responses, as `import()` of a JSON module does. */
 export type Details = () => Promise<{ default: OperationDoc }>;
 
+/** `operation` with its responses; sent to `environment` at `at` (epoch milliseconds). */
+export type Finished = {
+  outcome: Outcome;
+  operation: OperationDoc;
+  environment: EnvironmentChoice;
+  at: number;
+};
+
 /** `message` is for the live region. */
 export type SendResult = { message: string } & (
-  | { kind: 'refused'; check: Check }
-  /** `operation` with its responses. */
-  | { kind: 'finished'; outcome: Outcome; operation: OperationDoc }
+  { kind: 'refused'; check: Check } | ({ kind: 'finished' } & Finished)
 );
 
 /** Sends what a form holds, unless the form has problems. Loaded by the first send of a page. */
@@ -28,38 +43,69 @@ export async function performSend(
   values: RequestValues,
   {
     rootUrl,
+    environment,
     anyway,
     details,
     ...options
   }: {
     rootUrl: string;
+    environment: EnvironmentChoice;
     anyway: boolean;
     details: Details | undefined;
     signal: AbortSignal;
     onPhase: (phase: Phase) => void;
   },
 ): Promise<SendResult> {
-  const answers = sessionStore.get()[operation.product] ?? {};
-  const built = buildRequest(operation, values, {
-    baseUrl: toSandboxUrl(operation, rootUrl),
-    tokens: toTokens(findTokens(operation, answers)),
+  const { product } = operation;
+  const tokens = findAllTokens(operation, environment.id);
+  const keys = isReal(environment.id)
+    ? vault.keys(environment.id, product)
+    : (demoCredentials[product] ?? {});
+  const built = buildRequest(operation, fillSecrets(values, keys), {
+    baseUrl: toBaseUrl(operation, environment, rootUrl) ?? '',
+    tokens: toTokens(tokens),
   });
-  const check = toCheck(built);
+  const check = toCheck(built, findMissingKeys(operation, values, environment));
   if (check.problems.length > 0 && !(anyway && check.sendable)) {
     return { kind: 'refused', check, message: announce.refused(check.problems.length) };
   }
   const whole = (await details?.().catch(() => undefined))?.default ?? operation;
-  const outcome = await callSandbox(whole, values, { request: built.request, rootUrl, ...options });
-  return { kind: 'finished', outcome, operation: whole, message: announce.outcome(outcome) };
+  const at = Date.now();
+  const { request } = built;
+  const outcome = await callEnvironment(whole, values, { request, environment, rootUrl, ...options });
+  const secrets = secretsOf({ keys, tokens });
+  recordCall(whole, values, { request, outcome, environment, secrets, at });
+  const message = announce.outcome(outcome);
+  return { kind: 'finished', outcome, operation: whole, environment, at, message };
 }
 
 /** The problems of a form as they are now. */
-export function checkForm(operation: OperationDoc, values: RequestValues): Check {
-  return toCheck(buildRequest(operation, values, { baseUrl: '', tokens: {} }));
+export function checkForm(
+  operation: OperationDoc,
+  values: RequestValues,
+  environment: EnvironmentChoice,
+): Check {
+  const missing = findMissingKeys(operation, values, environment);
+  return toCheck(buildRequest(operation, values, { baseUrl: '', tokens: {} }), missing);
 }
 
-function toCheck(built: BuiltRequest): Check {
-  if (built.kind === 'ready') return { problems: [], sendable: true };
-  const problems = built.problems.map((one) => ({ field: one.field, message: describeProblem(one) }));
-  return { problems, sendable: built.sendable };
+/** Keys that were not given. The relay has its own, so there they may stay away. */
+function findMissingKeys(
+  { product }: OperationDoc,
+  values: RequestValues,
+  environment: EnvironmentChoice,
+): Problem[] {
+  if (!isReal(environment.id) || wayOf(environment) === 'relay') return [];
+  const { takesKeys } = requireEnvironment(environment.id);
+  const keys = takesKeys ? vault.keys(environment.id, product) : {};
+  return listMissingSecrets(values, secretFields(product), keys).map((name) => ({
+    field: `body/${name}`,
+    code: 'required',
+  }));
+}
+
+function toCheck(built: BuiltRequest, missing: Problem[]): Check {
+  const found = [...missing, ...(built.kind === 'ready' ? [] : built.problems)];
+  const problems = found.map((one) => ({ field: one.field, message: describeProblem(one) }));
+  return { problems, sendable: built.kind === 'ready' || built.sendable };
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { EnvironmentId } from '../catalog/environments';
 import type * as reading from './readSession';
 import type * as showing from './TryIt/Authorization/HeldToken';
-import type { KeptAnswer } from './types';
 
 export const SESSION_KEY = 'klavi.sandbox.session';
 
@@ -41,19 +41,25 @@ function subscribeToReader(listener: () => void): () => void {
 
 const subscribeToNothing = () => () => {};
 
-/** The product's earlier answers and how to read them; `undefined` in prerendered HTML and while there are none. */
-export function useSession(
-  product: string,
-): { reader: SessionReader; answers: Record<string, KeptAnswer> } | undefined {
+/**
+ * What reads earlier calls; `undefined` in prerendered HTML and while there are none. In any environment but the
+ * portal's it is loaded at once: keys are asked for before the first call.
+ */
+export function useSession(environment: EnvironmentId): SessionReader | undefined {
   const loaded = useSyncExternalStore(
-    subscribeToReader,
+    environment === 'portal' ? subscribeToReader : subscribeAndLoad,
     () => reader,
     () => undefined,
   );
-  const answers = useSyncExternalStore(
+  useSyncExternalStore(
     loaded?.subscribe ?? subscribeToNothing,
-    () => loaded?.getAnswers(product),
+    () => loaded?.getVersion(),
     () => undefined,
   );
-  return loaded && answers && { reader: loaded, answers };
+  return loaded;
+}
+
+function subscribeAndLoad(listener: () => void): () => void {
+  if (!reader) void loadSession().catch(() => {});
+  return subscribeToReader(listener);
 }

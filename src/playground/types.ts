@@ -66,8 +66,8 @@ export type FieldProblem = { field: string; message: string };
 
 /** A credential that the call uses; `from` is the operation whose answer carries it. */
 export type TokenState =
-  /** `expiresAt`: epoch milliseconds, when the answer told. */
-  | { scheme: string; kind: 'held'; value: string; expiresAt?: number; from: string }
+  /** `expiresAt`: epoch milliseconds, when the answer told. Without `from`, the reader pasted it. */
+  | { scheme: string; kind: 'held'; value: string; expiresAt?: number; from?: string }
   | { scheme: string; kind: 'missing'; from?: string };
 
 /** Values that an answer hands to another operation, by the contract's `links`. */

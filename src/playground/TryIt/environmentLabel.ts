@@ -9,6 +9,12 @@ export function environmentLabel(environment: string): string {
         message: 'Sandbox do portal',
         description: 'Environment name',
       });
+    case 'local':
+      return translate({
+        id: 'playground.environment.local',
+        message: 'Sandbox local',
+        description: 'Environment name: the sandbox on the reader’s own machine',
+      });
     case 'sandbox':
       return translate({
         id: 'playground.environment.sandbox',

@@ -1,17 +1,22 @@
-import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { MethodBadge } from '../../components/MethodBadge';
 import type { OperationDoc } from '../../contract/types';
+import { draftKey, drafts, toEdits } from '../drafts';
 import type { Details } from '../performSend';
+import { SharedNotice } from '../share/SharedNotice';
+import { useSharedCall } from '../share/useSharedCall';
+import { useEnvironment } from '../useEnvironment';
 import { ActionBar } from './ActionBar';
 import { Authorization } from './Authorization';
 import { toConsoleKey } from './CallLink';
-import { environmentLabel } from './environmentLabel';
+import { EnvironmentBadge } from './EnvironmentBadge';
 import { ExamplePicker } from './ExamplePicker';
 import { PathTemplate } from './PathTemplate';
 import { RequestForm } from './RequestForm';
 import { FormContext } from './RequestForm/FormContext';
+import { ShareCall } from '../share/ShareCall';
 import { Response } from './Response';
 import { Sample } from './Sample';
 import { SandboxLinks } from './SandboxLinks';
@@ -37,10 +42,17 @@ export function TryIt({
   const element = useRef<HTMLElement>(null);
   const { siteConfig } = useDocusaurusContext();
   const rootUrl = String(siteConfig.customFields?.rootUrl ?? '/');
-  const request = useRequest(operation, example);
-  const call = useSend(operation, request, { rootUrl, details });
+  const environment = useEnvironment();
+  const request = useRequest(operation, example, environment);
+  const call = useSend(operation, request, { rootUrl, details, environment });
   const form = { ...request.form, problems: call.problems };
+  const shared = useSharedCall(operation);
   useWarmUp(element, rootUrl);
+
+  useEffect(() => {
+    if (shared.kind !== 'call') return;
+    drafts.set(draftKey(operation.product, operation.id, example), toEdits(shared.values));
+  }, [shared, operation, example]);
 
   // A failure here is met again, and told, by the send itself.
   const prepare = () => void loadParts().catch(() => {});
@@ -74,16 +86,9 @@ export function TryIt({
           </span>
           {operation.summary}
         </p>
-        <span className={styles.environment}>
-          <Translate
-            id="playground.environment.badge"
-            description="Badge; environment is a name"
-            values={{ environment: environmentLabel('portal') }}
-          >
-            {'{environment} · simulado'}
-          </Translate>
-        </span>
+        <EnvironmentBadge operation={operation} environment={environment.id} />
       </header>
+      <SharedNotice shared={shared} />
       <div className={styles.bar}>
         <MethodBadge method={operation.method} />
         <PathTemplate path={operation.path} />
@@ -96,11 +101,19 @@ export function TryIt({
             <RequestForm operation={operation} />
           </FormContext>
           <ActionBar call={call} hasEdits={request.hasEdits} onReset={request.reset} />
-          <SandboxLinks />
+          <div className={styles.foot}>
+            <SandboxLinks />
+            <ShareCall
+              operation={operation}
+              values={request.form.values}
+              environment={environment.id}
+              example={request.example}
+            />
+          </div>
         </div>
         {/* Dark in both colour modes: the tokens of the dark mode apply inside. */}
         <div className={styles.output} data-theme="dark">
-          <Response call={call} />
+          <Response call={call} environment={environment.id} />
           <Sample operation={operation} values={request.form.values} />
         </div>
       </div>

@@ -1,7 +1,10 @@
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { OperationDoc } from '../../contract/types';
+import { draftKey, drafts } from '../drafts';
 import { applyEdits, editField, isEdited, noEdits } from '../editValues';
+import type { EnvironmentChoice } from '../environmentStore';
 import { initialValues } from '../initialValues';
+import type { ConsoleSession } from '../readSession';
 import { useSession, type SessionReader } from '../sessionGate';
 import type { TokenState } from '../types';
 import type { Form } from './RequestForm/FormContext';
@@ -18,39 +21,64 @@ export type RequestState = {
   reset: () => void;
 };
 
-/** The request of one console: example, then earlier answers, then the reader's edits. Only choices are state. */
-export function useRequest(operation: OperationDoc, givenExample: string | undefined): RequestState {
+/**
+ * The request of one console: example, then earlier answers, then the reader's edits, which other pages' consoles of
+ * the same operation go on with.
+ */
+export function useRequest(
+  operation: OperationDoc,
+  givenExample: string | undefined,
+  environment: EnvironmentChoice,
+): RequestState {
   const id = useId();
-  const session = useSession(operation.product);
+  const reader = useSession(environment.id);
   const [picked, setPicked] = useState<string>();
-  const [edits, setEdits] = useState(noEdits);
+  const key = draftKey(operation.product, operation.id, givenExample);
+  const all = useSyncExternalStore(drafts.subscribe, drafts.get, drafts.get);
+  const edits = all[key] ?? noEdits;
 
   const example = picked ?? givenExample;
-  const { proposed, tokens } = session?.reader.readSession(operation, {
-    example,
-    isPicked: picked !== undefined,
-    answers: session.answers,
-  }) ?? { proposed: { values: initialValues(operation, example), origins: {} }, tokens: [] };
+  const { proposed, tokens, variables, secrets }: Partial<ConsoleSession> & Pick<ConsoleSession, 'proposed'> =
+    reader?.readSession(operation, {
+      example,
+      isPicked: picked !== undefined,
+      environment: environment.id,
+    }) ?? { proposed: { values: initialValues(operation, example), origins: {} } };
   const origins = Object.entries(proposed.origins).filter(([field]) => !isEdited(edits, field));
+  const latest = useRef(proposed.values);
+  useLayoutEffect(() => {
+    latest.current = proposed.values;
+  });
+
+  const handlers = useMemo(
+    () => ({
+      idOf: (field: string) => `${id}${field}`,
+      change: (...[place, entry]: Parameters<Form['change']>) => {
+        const so = drafts.get()[key] ?? noEdits;
+        drafts.set(key, editField(so, applyEdits(latest.current, so), place, entry));
+      },
+    }),
+    [id, key],
+  );
 
   return {
     form: {
+      ...handlers,
       values: applyEdits(proposed.values, edits),
       proposed: proposed.values,
       origins: Object.fromEntries(origins),
       defs: operation.$defs,
-      idOf: (field) => `${id}${field}`,
-      change: (place, entry) =>
-        setEdits((so) => editField(so, applyEdits(proposed.values, so), place, entry)),
+      variables,
+      secrets,
     },
-    tokens,
-    HeldToken: session?.reader.HeldToken,
+    tokens: tokens ?? [],
+    HeldToken: reader?.HeldToken,
     example,
     hasEdits: edits !== noEdits,
     pickExample(name) {
       setPicked(name);
-      setEdits(noEdits);
+      drafts.set(key, noEdits);
     },
-    reset: () => setEdits(noEdits),
+    reset: () => drafts.set(key, noEdits),
   };
 }

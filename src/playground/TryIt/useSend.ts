@@ -1,7 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { OperationDoc } from '../../contract/types';
-import type { Outcome, Phase } from '../../transport/createTransport';
+import type { Phase } from '../../transport/createTransport';
+import type { EnvironmentChoice } from '../environmentStore';
+import { forgotten } from '../forgotten';
 import type * as sending from '../performSend';
 import { loadSession } from '../sessionGate';
 import type { FieldProblem } from '../types';
@@ -11,7 +13,7 @@ import type { RequestState } from './useRequest';
 
 export type SendState = {
   phase: Phase | undefined;
-  result: { outcome: Outcome; operation: OperationDoc } | undefined;
+  result: sending.Finished | undefined;
   /** For the live region. */
   message: string;
   /** What to mark in the form: empty before a send was refused. */
@@ -42,21 +44,28 @@ export async function loadParts(): Promise<SendParts> {
 export function useSend(
   operation: OperationDoc,
   { form }: Pick<RequestState, 'form'>,
-  { rootUrl, details }: { rootUrl: string; details: sending.Details | undefined },
+  {
+    rootUrl,
+    details,
+    environment,
+  }: { rootUrl: string; details: sending.Details | undefined; environment: EnvironmentChoice },
 ): SendState {
   const [parts, setParts] = useState<SendParts>();
   const [isRefused, setIsRefused] = useState(false);
   const [phase, setPhase] = useState<Phase>();
-  const [result, setResult] = useState<SendState['result']>();
+  const [finished, setFinished] = useState<{ result: sending.Finished; round: number }>();
+  const round = useSyncExternalStore(forgotten.subscribe, forgotten.get, forgotten.get);
+  // What was answered before everything was forgotten is forgotten too.
+  const result = finished?.round === round ? finished.result : undefined;
   const [message, setMessage] = useState('');
   const [failure, setFailure] = useState<string>();
   const running = useRef<AbortController>(null);
-  const latest = useRef(form);
+  const latest = useRef({ form, environment });
   useLayoutEffect(() => {
-    latest.current = form;
+    latest.current = { form, environment };
   });
   // From a refusal on, marks follow every edit; before it they would nag.
-  const check = isRefused ? parts?.checkForm(operation, form.values) : undefined;
+  const check = isRefused ? parts?.checkForm(operation, form.values, environment) : undefined;
 
   async function send(anyway: boolean): Promise<void> {
     if (running.current) return;
@@ -69,14 +78,22 @@ export function useSend(
       const [loaded] = await Promise.all([loadParts(), loadSession()]);
       // Send may come before earlier answers were read: what they fill in belongs to this request.
       flushSync(() => {});
-      const options = { rootUrl, anyway, details, signal: controller.signal, onPhase: setPhase };
-      const sent = await loaded.performSend(operation, latest.current.values, options);
+      const now = latest.current;
+      const options = {
+        rootUrl,
+        anyway,
+        details,
+        environment: now.environment,
+        signal: controller.signal,
+        onPhase: setPhase,
+      };
+      const sent = await loaded.performSend(operation, now.form.values, options);
       // The problems have to be in the page before the focus moves, so that they are read out with the field.
       flushSync(() => {
         setParts(loaded);
         setMessage(sent.message);
         setIsRefused(sent.kind === 'refused' || anyway);
-        if (sent.kind === 'finished') setResult(sent);
+        if (sent.kind === 'finished') setFinished({ result: sent, round: forgotten.get() });
       });
       if (sent.kind === 'refused') focusFirst(sent.check.problems, form.idOf);
     } catch (error) {

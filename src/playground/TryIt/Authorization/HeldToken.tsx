@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { OperationDoc } from '../../../contract/types';
-import { sessionStore } from '../../sessionStore';
+import { answersOf } from '../../answers';
 import type { TokenState } from '../../types';
+import { useEnvironment } from '../../useEnvironment';
+import { vault } from '../../vault';
 import { useNow } from '../useNow';
 import { TokenLink } from '.';
 import styles from './styles.module.css';
+
+/** From then on a token's source is offered again, before it ends. */
+const SOON_MINUTES = 5;
 
 /** A credential that some call has brought, and how long it lives. Loaded once there is one. */
 export function HeldToken({
@@ -19,6 +24,8 @@ export function HeldToken({
   name: string;
 }): ReactNode {
   const now = useNow();
+  const { id: environment } = useEnvironment();
+  const { product } = operation;
   const code = <code>{name}</code>;
   const minutes = token.expiresAt === undefined ? undefined : (token.expiresAt - now) / 60_000;
   if (minutes !== undefined && minutes <= 0) {
@@ -33,7 +40,7 @@ export function HeldToken({
             {'O {token} expirou. Gere outro.'}
           </Translate>
         </span>
-        <TokenLink operation={operation} from={token.from} />
+        {token.from ? <TokenLink operation={operation} from={token.from} /> : null}
       </div>
     );
   }
@@ -58,17 +65,23 @@ export function HeldToken({
           </Translate>
         )}
       </span>
+      {token.from && minutes !== undefined && minutes < SOON_MINUTES ? (
+        <TokenLink operation={operation} from={token.from} />
+      ) : null}
       <button
         type="button"
         className={styles.forget}
-        onClick={() => sessionStore.forget(operation.product)}
+        onClick={() => {
+          answersOf(environment).forget(product);
+          vault.setToken(environment, product, token.scheme, '');
+        }}
         aria-label={translate({
           id: 'playground.token.forgetLabel',
-          message: 'Esquecer os tokens do sandbox',
+          message: 'Esquecer os tokens deste ambiente',
           description: 'Label of the button that forgets tokens; starts with its visible text',
         })}
       >
-        <Translate id="playground.token.forget" description="Forgets the tokens of the portal's sandbox">
+        <Translate id="playground.token.forget" description="Forgets the tokens of the environment in use">
           Esquecer
         </Translate>
       </button>
