@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../contract/types';
 import { listRows, openWithin } from './listRows';
-import { listAncestors, pageId } from './treeNodes';
+import { countChildren, listAncestors, listChildren, pageId } from './treeNodes';
 
 const answer: Json = { id: 'a', list: [{ n: 1 }, { n: 2 }], none: {}, 'a/b': null };
 
@@ -48,6 +48,12 @@ test('opens level by level within a number of rows, the first page of a long lis
   expect(openWithin(answer, 200).complete).toBe(true);
   const whole = openWithin(long, 5000, { everyPage: true });
   expect(listRows(long, whole.open)).toHaveLength(5 + 250 * 2);
+});
+
+test('counts what it would list', () => {
+  for (const row of listRows(long, openWithin(long, 5000, { everyPage: true }).open)) {
+    expect(countChildren(row)).toBe(listChildren(row).length);
+  }
 });
 
 test('what to open to see a value', () => {

@@ -1,5 +1,5 @@
 import type { Json } from '../../contract/types';
-import { isContainer, listChildren, type TreeNode } from './treeNodes';
+import { countChildren, isContainer, listChildren, type TreeNode } from './treeNodes';
 
 /** A visible line of the tree. */
 export type TreeRow = TreeNode & {
@@ -48,12 +48,12 @@ export function openWithin(
     const next: TreeNode[] = [];
     for (const node of level) {
       if (!canOpen(node) || (node.page && node.page.from > 0 && !everyPage)) continue;
-      const children = listChildren(node);
       // A closed root would show nothing at all.
-      if (rows + children.length > limit && node.pointer !== '') {
+      if (rows + countChildren(node) > limit && node.pointer !== '') {
         complete = false;
         continue;
       }
+      const children = listChildren(node);
       open.add(node.id);
       rows += children.length;
       next.push(...children);

@@ -57,6 +57,13 @@ export function listChildren(node: TreeNode): TreeNode[] {
   return children;
 }
 
+/** How many nodes `listChildren` would give. */
+export function countChildren({ value, page }: TreeNode): number {
+  if (page) return page.to - page.from + 1;
+  const count = countEntries(value);
+  return count > PAGE_SIZE ? Math.ceil(count / PAGE_SIZE) : count;
+}
+
 /** The nodes to open so that the value at a path of keys can be seen: everything above it, pages too. */
 export function listAncestors(root: Json, path: (string | number)[]): string[] {
   const ids: string[] = [];

@@ -4,7 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { Markdown } from '../../../components/Markdown';
 import { ProvisionalBadge } from '../../../components/ProvisionalBadge';
 import type { EnvironmentId } from '../../../catalog/environments';
-import type { OperationDoc } from '../../../contract/types';
+import type { Json, OperationDoc } from '../../../contract/types';
 import type { Outcome } from '../../../transport/createTransport';
 import { findPortalPages } from '../../findPortalPages';
 import { findResponse } from '../../findResponse';
@@ -183,7 +183,7 @@ export function Answered({
                   message: 'Copiar tudo',
                   description: 'Copies the whole body of the answer',
                 })}
-                toText={() => (json === undefined ? answer.text : JSON.stringify(json, null, 2))}
+                toText={() => toCopy(answer.text, json)}
                 say={say}
               />
               <button
@@ -208,6 +208,13 @@ export function Answered({
       </p>
     </div>
   );
+}
+
+/** Indenting more than this as one text would stop the page. */
+const INDENTED_UP_TO = 200_000;
+
+function toCopy(text: string, json: Json | undefined): string {
+  return json === undefined || text.length > INDENTED_UP_TO ? text : JSON.stringify(json, null, 2);
 }
 
 /** An answer is only shown in a browser. */

@@ -44,7 +44,7 @@ export function VerdictView({
         {body.slice(0, LISTED).map((problem, index) => (
           <li key={index}>
             <button type="button" className={styles.go} onClick={() => onGo(problem.pointer)}>
-              {toPath(problem.pointer)}
+              {nameOf(problem.pointer)}
             </button>{' '}
             {describeBodyProblem(problem)}
           </li>
@@ -102,4 +102,13 @@ function describeAgreement(isPartly: boolean, isOpen: boolean): string {
         message: 'De acordo com o contrato',
         description: 'Answer against its contract: nothing differs',
       });
+}
+
+function nameOf(pointer: string): string {
+  if (pointer !== '') return toPath(pointer);
+  return translate({
+    id: 'playground.verdict.whole',
+    message: 'corpo',
+    description: 'Where a difference is: in the body as a whole',
+  });
 }

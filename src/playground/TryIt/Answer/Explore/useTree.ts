@@ -6,7 +6,7 @@ import { listAncestors } from '../../../response/treeNodes';
 
 /** Rows at the start: what a reader takes in by scrolling. */
 const FIRST_ROWS = 300;
-const EXPAND_ALL_ROWS = 5000;
+const EXPAND_ALL_ROWS = 3000;
 
 export type Tree = {
   rows: TreeRow[];
