@@ -47,11 +47,12 @@ const sidebars: SidebarsConfig = {
     topic('sandbox', 'Sandbox do portal', [
       'sandbox/o-que-e',
       'sandbox/banco-simulado',
+      'sandbox/experimente',
       'sandbox/webhooks-e-tempo',
       'sandbox/na-sua-maquina',
     ]),
     topic('webhooks', 'Webhooks', ['webhooks/visao-geral', 'webhooks/entrega', 'webhooks/assinatura']),
-    topic('tools', 'Console e Postman', ['console/o-que-e', 'postman/como-importar']),
+    topic('tools', 'Console e Postman', ['console/o-que-e', 'console/relay', 'postman/como-importar']),
     topic('security', 'Segurança', ['seguranca/revisao', 'seguranca/privacidade']),
     topic('reference', 'Consulta', [
       'referencia/erros',
