@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { percentEncode } from './percentEncode';
 
@@ -16,4 +17,15 @@ test.each<[string, string, string]>([
 ])('%j', (text, plain, withReserved) => {
   expect(percentEncode(text)).toBe(plain);
   expect(percentEncode(text, true)).toBe(withReserved);
+});
+
+test('decodes to what it was', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const encoded = percentEncode(text);
+      expect(decodeURIComponent(encoded)).toBe(text);
+      expect(new URL(`https://api.example/?q=${encoded}`).searchParams.get('q')).toBe(text);
+      expect(new URL(`https://api.example/?q=${encoded}`).search).toBe(`?q=${encoded}`);
+    }),
+  );
 });
