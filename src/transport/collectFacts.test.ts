@@ -81,7 +81,14 @@ test.each<[string, Partial<FactSources>]>([
   ['with permission', { readLocalNetwork: async () => 'granted' }],
   ['from a page of it', { readLocalNetwork: async () => 'prompt', pageUrl: 'http://localhost:3000/console' }],
 ])('asks this machine %s', async (_name, parts) => {
-  expect(await setUp(parts, local).collected).toMatchObject({ probe: 'answered' });
+  expect(await setUp(parts, local).collected).toMatchObject({ probe: 'readable' });
+});
+
+test('tells a program of this machine that lets the page read from one that doesn’t', async () => {
+  const fetch: FactSources['fetch'] = async (_url, { mode }) => {
+    if (mode === 'cors') throw new TypeError('Failed to fetch');
+  };
+  expect(await setUp({ fetch }, local).collected).toMatchObject({ probe: 'answered' });
 });
 
 test('hears of a violation as late as it comes', async () => {

@@ -31,32 +31,38 @@ export async function collectFacts(
   const isUndecided = localNetwork !== undefined && localNetwork !== 'granted' && !isLoopback(pageUrl);
   const isFutile = known.isBlockedByPolicy || (isHere ? isUndecided : isMixed || !isOnline);
   if (isFutile || !URL.canParse(call.calledUrl)) return { ...known, probe: 'skipped' };
-  const probe = await ask(`${new URL(call.calledUrl).origin}/`, fetch, signal);
+  const ask = (mode: RequestMode) =>
+    isAnswered(`${new URL(call.calledUrl).origin}/`, { mode }, fetch, signal);
+  const isThere = await ask('no-cors');
+  // The sandbox and the relay let the portal read every answer of theirs, so that one tells them from other programs.
+  const isReadable = isThere && isHere && (await ask('cors'));
+  const probe = isReadable ? 'readable' : isThere ? 'answered' : 'silent';
   // By now a violation that the first request left behind is known in any browser.
   return { ...known, probe, isBlockedByPolicy: hasBlocked(call.calledUrl) };
 }
 
-async function ask(
+async function isAnswered(
   url: string,
+  init: RequestInit,
   fetch: FactSources['fetch'],
   signal: AbortSignal,
-): Promise<'answered' | 'silent'> {
+): Promise<boolean> {
   const ending = new AbortController();
   const end = () => ending.abort();
   const timer = setTimeout(end, PROBE_MS);
   signal.addEventListener('abort', end, { once: true });
   try {
     await fetch(url, {
+      ...init,
       method: 'HEAD',
-      mode: 'no-cors',
       credentials: 'omit',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       signal: ending.signal,
     });
-    return 'answered';
+    return true;
   } catch {
-    return 'silent';
+    return false;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', end);

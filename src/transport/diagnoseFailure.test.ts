@@ -31,6 +31,7 @@ test.each<[string, FailureFacts, string]>([
   ['local: nothing runs', toLocal, 'localMissing'],
   ['local: nothing runs, offline', { ...toLocal, isOnline: false }, 'localMissing'],
   ['local: another program', { ...toLocal, probe: 'answered' }, 'cors'],
+  ['local: the connection broke', { ...toLocal, probe: 'readable' }, 'unknown'],
   ['local: permission denied', { ...toLocal, localNetwork: 'denied' }, 'localNetworkDenied'],
   ['local: permission not yet given', { ...toLocal, localNetwork: 'prompt' }, 'localMissing'],
   ['local: permission granted', { ...toLocal, localNetwork: 'granted' }, 'localMissing'],
@@ -43,6 +44,7 @@ test.each<[string, FailureFacts, string]>([
 
   ['relay: nothing runs', toRelay, 'relayMissing'],
   ['relay: it serves another page', { ...toRelay, probe: 'answered' }, 'policy'],
+  ['relay: the connection broke', { ...toRelay, probe: 'readable' }, 'unknown'],
   ['relay: permission denied', { ...toRelay, localNetwork: 'denied' }, 'localNetworkDenied'],
 ])('%s', (_name, facts, failure) => {
   expect(diagnoseFailure(facts).failure).toBe(failure);

@@ -17,8 +17,8 @@ export type FailureFacts = {
   isBlockedByPolicy: boolean;
   /** The browser's permission for pages that call this machine, where it has one. */
   localNetwork: PermissionState | undefined;
-  /** Whether the same host answered a request whose answer nobody may read. */
-  probe: 'answered' | 'silent' | 'skipped';
+  /** Whether the same host answered a request for nothing; `readable`: one on this machine also lets the page read. */
+  probe: 'readable' | 'answered' | 'silent' | 'skipped';
   /** The browser's own words. */
   message: string;
 };
@@ -48,6 +48,8 @@ function decide(facts: FailureFacts): FailureKind {
     // A page of this machine needs no permission to call it.
     if (localNetwork === 'denied' && !isLoopback(pageUrl)) return 'localNetworkDenied';
     if (probe === 'answered') return by === 'relay' ? 'policy' : 'cors';
+    // It is there, and it serves this page: the connection broke.
+    if (probe === 'readable') return 'unknown';
     if (by === 'relay') return 'relayMissing';
     return by === 'local' ? 'localMissing' : 'refused';
   }
