@@ -76,27 +76,29 @@ export function SendSample({
           </Translate>
         )}
       </button>
-      <div className={styles.result} role="status">
-        {told ? (
-          <p className={styles.told} data-kind={told.kind}>
-            {told.text}
+      <div className={styles.result}>
+        <div role="status">
+          {told ? (
+            <p className={styles.told} data-kind={told.kind}>
+              {told.text}
+            </p>
+          ) : null}
+        </div>
+        {told === undefined || told.kind === 'failed' ? (
+          <p className={styles.hint}>
+            <Translate id="sendSample.hint" description="Webhook page: what sending an example does">
+              Simulado: quem manda é o sandbox do portal, com assinatura e com os seus ajustes. Nada chega à
+              klavi.
+            </Translate>
           </p>
-        ) : null}
+        ) : (
+          <Link to="/sandbox#webhooks" className={styles.inbox}>
+            <Translate id="sendSample.inbox" description="Webhook page: link to the inbox of webhooks">
+              Abrir a caixa de entrada
+            </Translate>
+          </Link>
+        )}
       </div>
-      {told === undefined || told.kind === 'failed' ? (
-        <p className={styles.hint}>
-          <Translate id="sendSample.hint" description="Webhook page: what sending an example does">
-            Simulado: quem manda é o sandbox do portal, com assinatura e com os seus ajustes. Nada chega à
-            klavi.
-          </Translate>
-        </p>
-      ) : (
-        <Link to="/sandbox#webhooks" className={styles.inbox}>
-          <Translate id="sendSample.inbox" description="Webhook page: link to the inbox of webhooks">
-            Abrir a caixa de entrada
-          </Translate>
-        </Link>
-      )}
     </div>
   );
 }

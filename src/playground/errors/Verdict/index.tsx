@@ -3,8 +3,9 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { Arrow } from '../../../components/Arrow';
 import { CopyButton } from '../../../components/CopyButton';
+import { ProvisionalBadge } from '../../../components/ProvisionalBadge';
 import { toSupportQuestion, type CallContext } from '../toSupportQuestion';
-import type { Decoded } from '../types';
+import type { Decoded, NoteId } from '../types';
 import { noteText, unknownTexts } from '../verdictTexts';
 import { OtherRows } from './OtherRows';
 import { Row } from './Row';
@@ -82,17 +83,25 @@ function Meaning({ decoded }: { decoded: Decoded }): ReactNode {
               </Translate>
             </p>
           ) : null}
-          {notes.map((note) => (
-            <p key={note} className={styles.note}>
-              {noteText(note)}
-            </p>
-          ))}
+          {notes.includes('generic') ? <p className={styles.note}>{noteText('generic')}</p> : null}
           <Row candidate={first} fields={fields} retryAfter={evidence.retryAfter} />
+          <Notes notes={notes} />
           <OtherRows candidates={others} />
         </>
       );
     }
   }
+}
+
+/** What else is worth knowing of this very answer. That a table holds for another product is a guess, marked as one. */
+function Notes({ notes }: { notes: NoteId[] }): ReactNode {
+  return notes
+    .filter((note) => note !== 'generic')
+    .map((note) => (
+      <p key={note} className={styles.aside}>
+        {note === 'otherProduct' ? <ProvisionalBadge note={noteText(note)} /> : noteText(note)}
+      </p>
+    ));
 }
 
 function Event({ name }: { name: string }): ReactNode {
