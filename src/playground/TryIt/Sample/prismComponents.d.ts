@@ -1,0 +1,2 @@
+/** A grammar that adds itself to the global `Prism`. */
+declare module 'prismjs/components/*';
