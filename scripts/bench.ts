@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { buildBareSite } from './bench/bareSite';
+import { withBench } from './bench/benchServers';
 import { killSandbox } from './bench/killSandbox';
 import { measureCategories } from './bench/measureCategories';
 import { measurePage, medians, type PageFigures } from './bench/measurePage';
 import { measureGrowth, measureHandler, measureRequestRate } from './bench/measureSandbox';
 import { measureWorker } from './bench/measureWorker';
+import { isHydrated, isSendReady } from './bench/readiness';
 import { watchMemory } from './bench/watchMemory';
 import { buildNodeSandbox } from './buildNodeSandbox';
 import { ensureBuild } from './buildSite';
@@ -17,18 +18,6 @@ import { createPortalServer } from './portalServer';
 import { bin, run } from './run';
 
 const runs = 5;
-function isHydrated(): boolean {
-  return document.documentElement.dataset.hasHydrated === 'true';
-}
-
-/** React has put its listeners on the console's Send button. */
-function isSendReady(): boolean {
-  const button = document.querySelector<HTMLButtonElement>('[data-console] button[class^=send]');
-  return Boolean(
-    button && !button.disabled && Object.keys(button).some((key) => key.startsWith('__reactProps')),
-  );
-}
-
 const pages = [
   { name: 'home', path: '/', isReady: isHydrated },
   { name: 'guide', path: '/onboarding/o-que-e', isReady: isHydrated },
@@ -60,36 +49,25 @@ function toRow(name: string, figures: PageFigures): string {
 }
 
 async function measurePages(): Promise<string[]> {
-  const say = (line: string) => console.log(line);
-  const { executablePath } = await findBrowser({ sources: browserSources(say), starts: browserStarts, say });
-  const bareDir = await buildBareSite();
-  writeFileSync(`${bareDir}/security-headers.json`, '{}');
-  const ours = createPortalServer({ buildDir, baseUrl: '/' });
-  const bare = createPortalServer({ buildDir: bareDir, baseUrl: '/' });
-  const [ourPort, barePort] = [await listen(ours, 0), await listen(bare, 0)];
-  const browser = await chromium.launch({ executablePath, args: browserArgs });
-  const subjects = [
-    { name: 'bare Docusaurus', url: `http://localhost:${barePort}/`, isReady: isHydrated },
-    ...pages.map(({ name, path, isReady }) => ({ name, url: `http://localhost:${ourPort}${path}`, isReady })),
-  ];
-  const results = subjects.map(() => [] as PageFigures[]);
-  // Interleaved, so that a noisy minute hits every subject.
-  for (let round = 0; round < runs; round++) {
-    console.log(`▸ pages, round ${round + 1} of ${runs}`);
-    for (const [index, { url, isReady }] of subjects.entries()) {
-      results[index]?.push(await measurePage(browser, url, isReady));
+  return withBench(async ({ browser, ourUrl, bareUrl }) => {
+    const subjects = [
+      { name: 'bare Docusaurus', url: `${bareUrl}/`, isReady: isHydrated },
+      ...pages.map(({ name, path, isReady }) => ({ name, url: ourUrl + path, isReady })),
+    ];
+    const results = subjects.map(() => [] as PageFigures[]);
+    // Interleaved, so that a noisy minute hits every subject.
+    for (let round = 0; round < runs; round++) {
+      console.log(`▸ pages, round ${round + 1} of ${runs}`);
+      for (const [index, { url, isReady }] of subjects.entries()) {
+        results[index]?.push(await measurePage(browser, url, isReady));
+      }
     }
-  }
-  await browser.close();
-  for (const server of [ours, bare]) {
-    server.closeAllConnections();
-    server.close();
-  }
-  return [
-    '| page (Fast 4G, CPU 4x slower, median of 5) | JS, gzip | FCP | LCP | TBT | ready |',
-    '|---|---|---|---|---|---|',
-    ...subjects.map(({ name }, index) => toRow(name, medians(results[index] ?? []))),
-  ];
+    return [
+      '| page (Fast 4G, CPU 4x slower, median of 5) | JS, gzip | FCP | LCP | TBT | ready |',
+      '|---|---|---|---|---|---|',
+      ...subjects.map(({ name }, index) => toRow(name, medians(results[index] ?? []))),
+    ];
+  });
 }
 
 /** The sandbox where it runs: the handler, the program in one file, the service worker. */

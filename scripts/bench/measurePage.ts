@@ -49,7 +49,8 @@ export async function measurePage(
 
 type Timings = { fcp: number; lcp: number; tbt: number };
 
-async function throttle(session: CDPSession) {
+/** Makes a page's network and processor those of a phone. */
+export async function throttle(session: CDPSession) {
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', network);
@@ -78,7 +79,8 @@ export function medians(runs: PageFigures[]): PageFigures {
   return { jsKb: of('jsKb'), fcp: of('fcp'), lcp: of('lcp'), tbt: of('tbt'), ready: of('ready') };
 }
 
-function median(values: number[]): number {
+/** The middle of some values; the upper one of two. */
+export function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
