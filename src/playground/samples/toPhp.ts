@@ -14,7 +14,6 @@ export function toPhp({ method, url, headers, body, variables }: SampleCall): st
     '<?php',
     '// PHP 8.1+ (curl): php call.php',
     '',
-    ...(hasEnv ? [...env, ''] : []),
     ...variables.map((name) => `$${toCamelName(name)} = env(${quotePhp(name)});`),
     ...(hasEnv ? [''] : []),
     ...before,
@@ -39,6 +38,8 @@ export function toPhp({ method, url, headers, body, variables }: SampleCall): st
     '$status = curl_getinfo($curl, CURLINFO_RESPONSE_CODE);',
     'echo "$status\\n$answer\\n";',
     'exit($status < 300 ? 0 : 1);',
+    // Functions may stand below: the call is what readers look for.
+    ...(hasEnv ? ['', ...env] : []),
     '',
   ].join('\n');
 }
