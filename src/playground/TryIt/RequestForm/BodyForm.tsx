@@ -8,8 +8,6 @@ import { FieldControl } from './FieldControl';
 import { useFields } from './FieldsContext';
 import { useForm } from './FormContext';
 import type { Marks } from './isSameField';
-import { LooseProblems } from './LooseProblems';
-import { MediaTypeSelect } from './MediaTypeSelect';
 import { ModeSwitch } from './ModeSwitch';
 import { PartHead } from './PartHead';
 import { RawBody } from './RawBody';
@@ -20,6 +18,18 @@ import { toBodyFields, type PlacedField } from './toBodyFields';
 const BrokenNote = lazy(() =>
   import(/* webpackChunkName: "playground" */ './BrokenNote').then((module) => ({
     default: module.BrokenNote,
+  })),
+);
+
+const LooseProblems = lazy(() =>
+  import(/* webpackChunkName: "playground" */ './LooseProblems').then((module) => ({
+    default: module.LooseProblems,
+  })),
+);
+
+const MediaTypeSelect = lazy(() =>
+  import(/* webpackChunkName: "playground" */ './MediaTypeSelect').then((module) => ({
+    default: module.MediaTypeSelect,
   })),
 );
 
@@ -47,6 +57,7 @@ export function BodyForm({
   const isJson = /[/+]json$/.test(content.mediaType);
   const hasForm = kind === 'form' && (values.body === undefined || isJsonObject(values.body));
   const isForm = hasForm && !isRaw;
+  const hasSeveral = (operation.requestBody?.content.length ?? 0) > 1;
   const label = translate({
     id: 'playground.body.label',
     message: 'Corpo',
@@ -75,7 +86,11 @@ export function BodyForm({
           Corpo
         </Translate>
       </PartHead>
-      <MediaTypeSelect operation={operation} mediaType={content.mediaType} />
+      {hasSeveral ? (
+        <Suspense>
+          <MediaTypeSelect operation={operation} mediaType={content.mediaType} />
+        </Suspense>
+      ) : null}
       {isForm && values.texts.body?.broken ? (
         <Suspense>
           <BrokenNote onReturn={() => setIsRaw(true)} onDrop={() => change(at, { value: values.body })} />
@@ -87,7 +102,11 @@ export function BodyForm({
         <TextControl {...whole} control={{ kind: 'text', input: 'text' }} isLong />
       ) : isForm ? (
         <>
-          <LooseProblems problems={marks.problems} names={fields.map(({ doc }) => doc.name)} />
+          {marks.problems.length > 0 ? (
+            <Suspense>
+              <LooseProblems problems={marks.problems} names={fields.map(({ doc }) => doc.name)} />
+            </Suspense>
+          ) : null}
           {renderFields(fields)}
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { lazy, memo, Suspense, useMemo, type ReactNode } from 'react';
 import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import { fieldOf } from '../../editValues';
@@ -8,13 +8,18 @@ import { FieldNote } from './FieldNote';
 import { useFields } from './FieldsContext';
 import { isSameField, type FieldProps } from './isSameField';
 import styles from './styles.module.css';
-import { VariableChip } from './VariableChip';
+
+const VariableChip = lazy(() =>
+  import(/* webpackChunkName: "playground" */ './VariableChip').then((module) => ({
+    default: module.VariableChip,
+  })),
+);
 
 /** One input with its name, type, note, problem and origin. Objects and lists hold more of them. */
 export const Field = memo(OneField, isSameField);
 
 function OneField({ doc, at, marks }: FieldProps): ReactNode {
-  const { idOf, defs, change } = useFields();
+  const { idOf, defs, change, variables } = useFields();
   const { schema, control } = useMemo(() => {
     const folded = foldSchema(doc.schema, defs);
     return { schema: folded, control: toControl(folded, defs) };
@@ -30,6 +35,7 @@ function OneField({ doc, at, marks }: FieldProps): ReactNode {
   const origin = marks.origins[field];
   const type = [doc.place, typesOf(schema).join(' | '), schema.format].filter(Boolean).join(' · ');
   const isText = control.kind === 'text';
+  const variable = isText ? variables.find((one) => toWord(one.name) === toWord(doc.name)) : undefined;
   const mark = doc.required ? (
     <span className={styles.required} aria-hidden="true">
       *
@@ -71,8 +77,10 @@ function OneField({ doc, at, marks }: FieldProps): ReactNode {
         name={doc.name}
         marks={marks}
       />
-      {isText ? (
-        <VariableChip name={doc.name} value={doc.value} onUse={(value) => change(at, { value })} />
+      {variable && variable.value !== doc.value ? (
+        <Suspense>
+          <VariableChip variable={variable} onUse={(value) => change(at, { value })} />
+        </Suspense>
       ) : null}
       {problem || origin ? (
         <p className={problem ? styles.problem : styles.origin} id={`${id}-hint`}>
@@ -91,4 +99,9 @@ function OneField({ doc, at, marks }: FieldProps): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** `link_id` and `linkId` are the same to a reader. */
+function toWord(name: string): string {
+  return name.replaceAll(/[-_]/g, '').toLowerCase();
 }

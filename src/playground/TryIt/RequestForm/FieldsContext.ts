@@ -5,6 +5,8 @@ import type { Form, FormSecrets, FormVariable } from './FormContext';
 export type Fields = Pick<Form, 'idOf' | 'defs' | 'change'> & {
   variables: FormVariable[];
   secretNames: string[];
+  /** Whether somebody has turned to the form: before that, nothing is loaded for it. */
+  isActive: boolean;
 };
 
 export const FieldsContext = createContext<Fields | undefined>(undefined);

@@ -6,7 +6,7 @@ import { isNullable } from '../../toControl';
 import { Field } from './Field';
 import type { ControlProps } from './FieldControl';
 import { useFields } from './FieldsContext';
-import { PresenceSelect } from './PresenceSelect';
+import { LazyTools } from './LazyTools';
 import { RemoveButton } from './RemoveButton';
 import styles from './styles.module.css';
 
@@ -65,15 +65,14 @@ export function ListControl({
             {'+ Item em {name}'}
           </Translate>
         </button>
-        {items.length === 0 && (!required || nullable) ? (
-          <PresenceSelect
-            name={name}
-            value={value}
-            empty={[]}
-            nullable={nullable}
-            onPick={(picked) => change(at, { value: picked })}
-          />
-        ) : null}
+        <LazyTools
+          name={name}
+          value={value}
+          empty={[]}
+          nullable={nullable}
+          hasPresence={items.length === 0 && (!required || nullable)}
+          onPick={(picked) => change(at, { value: picked })}
+        />
       </div>
     </div>
   );

@@ -17,7 +17,6 @@ export function MediaTypeSelect({
   const { idOf, change } = useFields();
   const content = operation.requestBody?.content ?? [];
   const id = idOf('mediaType');
-  if (content.length < 2) return null;
   return (
     <div className={styles.persona}>
       <label htmlFor={id}>

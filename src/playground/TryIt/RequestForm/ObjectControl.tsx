@@ -6,7 +6,7 @@ import type { ControlProps } from './FieldControl';
 import { FieldGrid } from './FieldGrid';
 import { useFields } from './FieldsContext';
 import { OptionalFields } from './OptionalFields';
-import { PresenceSelect } from './PresenceSelect';
+import { LazyTools } from './LazyTools';
 import { RemoveButton } from './RemoveButton';
 import styles from './styles.module.css';
 import { toBodyFields } from './toBodyFields';
@@ -53,15 +53,14 @@ export function ObjectControl({
             {'+ Preencher {name}'}
           </Translate>
         </button>
-        {isNullable(schema) ? (
-          <PresenceSelect
-            name={name}
-            value={value}
-            empty={undefined}
-            nullable
-            onPick={(picked) => change(at, { value: picked })}
-          />
-        ) : null}
+        <LazyTools
+          name={name}
+          value={value}
+          empty={undefined}
+          nullable
+          hasPresence={isNullable(schema)}
+          onPick={(picked) => change(at, { value: picked })}
+        />
       </div>
     );
   }

@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import clsx from 'clsx';
-import Translate from '@docusaurus/Translate';
 import { isGenerated, meaningOf } from '../../generators/meaningOf';
 import { isNullable } from '../../toControl';
+import type { Json } from '../../../contract/types';
 import { toEntry, toText } from '../../toEntry';
 import type { ControlProps } from './FieldControl';
 import { useFields } from './FieldsContext';
-import { GenerateButton } from './GenerateButton';
-import { PresenceSelect } from './PresenceSelect';
+import { LazyTools } from './LazyTools';
 import styles from './styles.module.css';
 import { useAdvice } from './useAdvice';
 
@@ -36,7 +35,7 @@ export function TextControl({
 }): ReactNode {
   const { idOf, change } = useFields();
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const [made, setMade] = useState<string>();
+  const [made, setMade] = useState<{ value: Json | undefined; note: string }>();
   const { kind } = control;
   const id = idOf(field);
   const text = marks.texts[field]?.text ?? toText(kind, value);
@@ -77,20 +76,11 @@ export function TextControl({
     kind !== 'json' &&
     (nullable || (!required && empty !== undefined)) &&
     !(at.root.startsWith('path.') && at.path.length === 0);
+  const madeNote = made && made.value === value ? made.note : undefined;
   const note =
-    advice.isListening || made === text ? (
+    advice.isListening || madeNote ? (
       <p className={advice.isWrong ? styles.problem : styles.advice} id={`${id}-advice`} aria-live="polite">
-        {advice.message ??
-          (made !== undefined &&
-          made === text &&
-          (meaning === 'cpf' || meaning === 'cnpj' || meaning === 'taxId') ? (
-            <Translate
-              id="playground.generate.test"
-              description="Under a CPF or CNPJ that was just generated"
-            >
-              De teste: sorteado, com dígitos verificadores certos.
-            </Translate>
-          ) : null)}
+        {advice.message ?? madeNote}
       </p>
     ) : null;
 
@@ -125,26 +115,18 @@ export function TextControl({
     <>
       <div className={clsx(styles.box, (invalid || advice.isWrong) && styles.wrong)}>
         {input}
-        {hasPresence && text === '' ? (
-          <PresenceSelect
-            name={name}
-            value={value}
-            empty={empty}
-            nullable={nullable}
-            onPick={(picked) => change(at, { value: picked })}
-          />
-        ) : null}
-        {isGenerated(meaning) ? (
-          <GenerateButton
-            name={name}
-            meaning={meaning}
-            current={text}
-            onMake={(value) => {
-              setMade(value);
-              change(at, { value });
-            }}
-          />
-        ) : null}
+        <LazyTools
+          name={name}
+          value={value}
+          empty={empty}
+          nullable={nullable}
+          hasPresence={hasPresence && text === ''}
+          meaning={isGenerated(meaning) ? meaning : undefined}
+          onPick={(picked, told) => {
+            setMade(told ? { value: picked, note: told } : undefined);
+            change(at, { value: picked });
+          }}
+        />
       </div>
       {note}
     </>

@@ -1,22 +1,16 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import type { Json } from '../../../contract/types';
-import { useFields } from './FieldsContext';
+import type { FormVariable } from './FormContext';
 import styles from './styles.module.css';
 
-/** Offers the variable that has the field's name, unless it is in the field already. */
+/** Offers the variable that has the field's name, which isn't in the field yet. */
 export function VariableChip({
-  name,
-  value,
+  variable,
   onUse,
 }: {
-  name: string;
-  value: Json | undefined;
+  variable: FormVariable;
   onUse: (value: string) => void;
 }): ReactNode {
-  const { variables } = useFields();
-  const variable = variables.find((one) => toWord(one.name) === toWord(name));
-  if (!variable || variable.value === value) return null;
   return (
     <button type="button" className={styles.chip} onClick={() => onUse(variable.value)}>
       {variable.from ? (
@@ -38,9 +32,4 @@ export function VariableChip({
       )}
     </button>
   );
-}
-
-/** `link_id` and `linkId` are the same to a reader. */
-function toWord(name: string): string {
-  return name.replaceAll(/[-_]/g, '').toLowerCase();
 }

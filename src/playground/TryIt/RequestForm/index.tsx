@@ -21,7 +21,9 @@ import { useStableFields } from './useStableFields';
 export function RequestForm({ operation }: { operation: OperationDoc }): ReactNode {
   const form = useForm();
   const { values, problems, origins, proposed } = form;
-  const fields = useStableFields(form);
+  const [isActive, setIsActive] = useState(false);
+  const fields = useStableFields(form, isActive);
+  const turnTo = () => setIsActive(true);
   // Personas live in the simulation alone: with the reader's own keys they mean nothing.
   const [isPersonal] = useState(() => hasPersonFields(operation));
   const marks: Marks = { problems, origins, texts: values.texts, files: values.files };
@@ -38,7 +40,7 @@ export function RequestForm({ operation }: { operation: OperationDoc }): ReactNo
       <SecretsContext value={form.secrets}>
         {/* Only listens: the keys belong to the controls inside. */}
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- as above */}
-        <div className={styles.form} onKeyDown={explainField}>
+        <div className={styles.form} onKeyDown={explainField} onFocus={turnTo} onPointerEnter={turnTo}>
           {isPersonal && !form.secrets ? <PersonaButton operation={operation} /> : null}
           {parameters.length > 0 ? (
             <div className={styles.part}>

@@ -3,7 +3,7 @@ import type { Fields } from './FieldsContext';
 import type { Form, FormVariable } from './FormContext';
 
 /** What fields share, the same object until something of it is another: a key press must not reach every field. */
-export function useStableFields({ idOf, defs, change, variables, secrets }: Form): Fields {
+export function useStableFields({ idOf, defs, change, variables, secrets }: Form, isActive: boolean): Fields {
   const latest = useRef(change);
   useLayoutEffect(() => {
     latest.current = change;
@@ -18,7 +18,8 @@ export function useStableFields({ idOf, defs, change, variables, secrets }: Form
       change: (place, entry) => latest.current(place, entry),
       variables: JSON.parse(variablesText) as FormVariable[],
       secretNames: JSON.parse(namesText) as string[],
+      isActive,
     }),
-    [prefix, defs, variablesText, namesText],
+    [prefix, defs, variablesText, namesText, isActive],
   );
 }
