@@ -38,7 +38,7 @@ describe.each(world.contracts)('$product', (contract) => {
         }),
         propertyRun(30),
       );
-      expect([...statuses]).toContain(200);
+      expect([...statuses].some((status) => status >= 200 && status < 300)).toBe(true);
     },
   );
 });
