@@ -29,7 +29,11 @@ async function open(prepared: Awaited<ReturnType<typeof share>>) {
 test('what one console shares another one opens', async () => {
   const values = { parameters: { 'query.personalTaxId': '11144477735' }, body: { a: null, b: '' } };
   const prepared = await share(values);
-  expect(prepared).toMatchObject({ fields: ['query.personalTaxId', 'a', 'b'], changes: [], leftOut: [] });
+  expect(prepared).toMatchObject({
+    fields: ['query.personalTaxId', 'body/a', 'body/b'],
+    changes: [],
+    leftOut: [],
+  });
   expect(await open(prepared)).toEqual({
     kind: 'call',
     values: { ...values, texts: {} },
@@ -122,3 +126,8 @@ test.each(examples)(
     expect(prepared).toMatchObject({ link: { ok: true }, changes: [] });
   },
 );
+
+test('a key isn’t said to go along', async () => {
+  const prepared = await share({ body: { secretKey: 'real', linkId: 'l1' } });
+  expect(prepared).toMatchObject({ fields: ['body/linkId'], changes: [{ path: 'body/secretKey' }] });
+});

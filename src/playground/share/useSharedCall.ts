@@ -1,5 +1,6 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { OperationDoc } from '../../contract/types';
+import { toOperationKey } from './toOperationKey';
 import type { SharedCallState } from './types';
 
 const none: SharedCallState = { kind: 'none' };
@@ -24,20 +25,25 @@ function getFragment(): string {
  */
 export function useSharedCall(operation: OperationDoc): SharedCallState {
   const fragment = useSyncExternalStore(subscribe, getFragment, () => '');
-  const [read, setRead] = useState<{ operation: OperationDoc; state: SharedCallState }>();
+  const key = toOperationKey(operation);
+  const [read, setRead] = useState<{ key: string; state: SharedCallState }>();
+  const latest = useRef(operation);
+  useEffect(() => {
+    latest.current = operation;
+  });
 
   useEffect(() => {
     if (fragment === '') return undefined;
     let isLatest = true;
-    void load(fragment, operation).then((state) => {
-      if (isLatest) setRead({ operation, state });
+    void load(fragment, latest.current).then((state) => {
+      if (isLatest) setRead({ key, state });
     });
     return () => {
       isLatest = false;
     };
-  }, [fragment, operation]);
+  }, [fragment, key]);
 
-  return read?.operation === operation ? read.state : none;
+  return read?.key === key ? read.state : none;
 }
 
 async function load(fragment: string, operation: OperationDoc): Promise<SharedCallState> {

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type { ScreenChange } from '../../../share/screenCall';
 import type { LeftOut } from '../toSharedCall';
 import { changeText, leftOutText } from './changeText';
+import { shortName } from './shortName';
 import styles from './styles.module.css';
 
 /** What of the call doesn't go into the link as it is on the screen; nothing where all of it does. */
@@ -22,7 +23,7 @@ export function Changes({ changes, leftOut }: { changes: ScreenChange[]; leftOut
       <ul>
         {lines.map(({ field, text }) => (
           <li key={`${field} ${text}`}>
-            <code>{field}</code> {text}
+            <code>{shortName(field)}</code> {text}
           </li>
         ))}
       </ul>

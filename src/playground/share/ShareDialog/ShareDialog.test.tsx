@@ -5,7 +5,7 @@ import { ShareDialog } from '.';
 
 const whole: PreparedShare = {
   link: { ok: true, fragment: '#k1.abc' },
-  fields: ['query.personalTaxId', 'email'],
+  fields: ['query.personalTaxId', 'body/email'],
   changes: [{ path: 'query.personalTaxId', what: 'cpf', how: 'replaced' }],
   leftOut: [{ field: 'body/photo', why: 'file' }],
 };
@@ -26,6 +26,7 @@ function render(part: Partial<PreparedShare>): string {
 test('shows the link, what it carries and what was changed', () => {
   const html = render({});
   expect(html).toContain('value="https://x.example/api/klavi-ki/create-link#k1.abc"');
+  expect(html).toContain('<code>email</code>');
   expect(html).toContain('CPF trocado pelo da Ana Exemplo');
   expect(html).toContain('arquivo não vai no link');
   expect(html).toContain('Sandbox do portal');

@@ -6,6 +6,7 @@ import type { PreparedShare } from '../prepareShare';
 import { Changes } from './Changes';
 import { LinkField } from './LinkField';
 import { NoLink } from './NoLink';
+import { shortName } from './shortName';
 import styles from './styles.module.css';
 import { useModal } from './useModal';
 
@@ -62,7 +63,7 @@ export function ShareDialog({
             <ul className={styles.fields}>
               {fields.slice(0, SHOWN_FIELDS).map((field) => (
                 <li key={field}>
-                  <code>{field}</code>
+                  <code>{shortName(field)}</code>
                 </li>
               ))}
               {fields.length > SHOWN_FIELDS ? <li>{moreFields(fields.length - SHOWN_FIELDS)}</li> : null}
