@@ -8,6 +8,7 @@ import { readBody } from './readBody';
 import type { RelayKeys } from './readRelayKeys';
 import { readRelayTarget } from './readRelayTarget';
 import { refusalStatus, refuse, type Refusal } from './refusal';
+import { sendOnward } from './sendOnward';
 import type { RelayRules } from './toRelayRules';
 
 export type RelayOptions = {
@@ -20,6 +21,8 @@ export type RelayOptions = {
   log(line: string): void;
   /** Milliseconds that klavi has to answer; 60,000 when absent. */
   timeoutMs?: number;
+  /** Reaches a host; a test may lead it to one of this machine. */
+  send?: typeof sendOnward;
   /** Bytes of a request's body; 16 MiB when absent. */
   mostBytes?: number;
 };
@@ -32,7 +35,8 @@ type Told = { status: number; headers: Record<string, string>; body: Buffer };
 /** An HTTP server (not yet listening) that sends a portal page's requests on to klavi's hosts, and to no others. */
 export function createRelayServer(options: RelayOptions): Server {
   const { rules, origins, keys, version, log, timeoutMs = 60_000, mostBytes = 16 * 1024 * 1024 } = options;
-  const shared = { rules, keys, version, timeoutMs, drawer: createTokenDrawer(rules.tokenFields) };
+  const { send = sendOnward } = options;
+  const shared = { rules, keys, version, timeoutMs, send, drawer: createTokenDrawer(rules.tokenFields) };
   return createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch(() => outgoing.destroy());
   });

@@ -5,7 +5,7 @@ import { hideInText, hideSecrets, type NamedSecret } from './hideSecrets';
 import type { RelayKeys } from './readRelayKeys';
 import { refuse, type Refusal } from './refusal';
 import { toAnsweredHeaders, toForwardedHeaders } from './relayHeaders';
-import { sendOnward } from './sendOnward';
+import type { sendOnward } from './sendOnward';
 import type { RelayRules } from './toRelayRules';
 
 export type ForwardOptions = {
@@ -14,6 +14,7 @@ export type ForwardOptions = {
   drawer: TokenDrawer;
   version: string;
   timeoutMs: number;
+  send: typeof sendOnward;
   call: {
     method: string;
     headers: IncomingHttpHeaders;
@@ -32,7 +33,7 @@ const mostBytes = 64 * 1024 * 1024;
 
 /** Sends one call on, with the keys and tokens that the relay holds for it, and takes them out of the answer. */
 export async function forward(options: ForwardOptions): Promise<Forwarded | Refusal> {
-  const { rules, drawer, version, timeoutMs, call } = options;
+  const { rules, drawer, version, timeoutMs, send, call } = options;
   const { method, url, environment, hidesTokens, signal } = call;
   const keys = options.keys[environment] ?? {};
   const headers = toForwardedHeaders(call.headers, rules.headers);
@@ -55,7 +56,7 @@ export async function forward(options: ForwardOptions): Promise<Forwarded | Refu
     }
     headers.authorization = authorization;
   }
-  const answer = await sendOnward({
+  const answer = await send({
     method,
     url,
     headers: { ...headers, 'user-agent': `klavi-sandbox-relay/${version}` },
