@@ -64,6 +64,13 @@ test('gives the facts, but no path, no query and no empty words of the browser',
   );
 });
 
+test.each(['Failed to fetch', 'Load failed', 'NetworkError when attempting to fetch resource.'])(
+  'leaves out words that say nothing: %s',
+  (message) => {
+    expect(diagnoseFailure({ ...toHost, probe: 'skipped', message }).detail).not.toContain(message);
+  },
+);
+
 test('repeats the browser where nothing is known', () => {
   const message = 'Header has an invalid value';
   expect(diagnoseFailure({ ...toHost, probe: 'skipped', message }).detail).toContain(message);

@@ -65,6 +65,9 @@ function isMixed(pageUrl: string, calledUrl: string): boolean {
   return new URL(pageUrl).protocol === 'https:' && new URL(calledUrl).protocol === 'http:';
 }
 
+/** What Chrome, Safari and Firefox say of any request that failed. */
+const emptyWords = /^(Failed to fetch|Load failed|NetworkError when attempting to fetch resource\.)$/;
+
 /** The facts in one line, without path or query: those can hold a person's data. */
 function describe(facts: FailureFacts, failure: FailureKind): string {
   const { pageUrl, calledUrl, isOnline, localNetwork, probe, message } = facts;
@@ -73,7 +76,7 @@ function describe(facts: FailureFacts, failure: FailureKind): string {
     probe === 'skipped' ? '' : `probe: ${probe}`,
     localNetwork ? `local network: ${localNetwork}` : '',
     isOnline ? '' : 'navigator.onLine: false',
-    failure === 'unknown' ? message : '',
+    failure === 'unknown' && !emptyWords.test(message) ? message : '',
   ]
     .filter(Boolean)
     .join(' · ');
