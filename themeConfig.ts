@@ -57,6 +57,7 @@ export const themeConfig = {
           { to: '/referencia/eventos', label: 'Eventos' },
           { to: '/referencia/relatorios', label: 'Relatórios' },
           { to: '/referencia/erros', label: 'Erros' },
+          { to: '/erros', label: 'Entenda um erro' },
           { to: '/glossario', label: 'Glossário' },
         ],
       },

@@ -17,9 +17,7 @@ test('the environment is one for the site, remembered, and says simulated or rea
   await expect(panel).toBeHidden();
   await expect(page.getByRole('button', { name: /Homologação · real/ }).first()).toBeFocused();
   await page.goto('/en/api/klavi-ki/create-link');
-  await expect(
-    page.getByRole('button', { name: /Homologação · real|Homologation · real|Staging · real/i }),
-  ).toBeVisible();
+  await expect(page.getByRole('button', { name: /Homologação \(testing\) · real/ })).toBeVisible();
 });
 
 test('without its keys, a real environment is not called', async ({ page }) => {
@@ -28,7 +26,7 @@ test('without its keys, a real environment is not called', async ({ page }) => {
   const console = consoleOf(page, createAccessToken);
   await console.getByRole('button', { name: 'Enviar' }).click();
   await expect(console).toContainText('Nada foi enviado');
-  await expect(console.getByLabel(/accessKey/).first()).toBeFocused();
+  await expect(console.locator('input[type="password"]').first()).toBeFocused();
 });
 
 test('production asks for no key', async ({ page }) => {
@@ -69,10 +67,8 @@ test('a call of the history opens again, filled in, and goes to Postman', async 
     .getByRole('link', { name: /Criar um link/ })
     .first()
     .click();
-  const cpf = consoleOf(page, createLink)
-    .getByRole('textbox', { name: /externalTrackId|email|phone/ })
-    .first();
-  await cpf.fill('trk-minha-1');
+  const cpf = consoleOf(page, createLink).getByRole('textbox', { name: /personalTaxId/ });
+  await cpf.fill('52998224725');
   await send(page, createLink);
   await consoleOf(page, createLink)
     .getByRole('button', { name: /simulado/ })

@@ -41,6 +41,7 @@ const kinds: Kind[] = [
     isTooLong: true,
   },
   { kind: 'one-page reference', path: '/api/klaas/completa', draws: 'personReport' },
+  { kind: 'error reader', path: '/erros' },
   { kind: 'panel of the sandbox', path: '/sandbox' },
   { kind: 'table of test people', path: '/sandbox/pessoas' },
   { kind: 'journey without a ticket', path: '/sandbox/banco' },

@@ -9,7 +9,7 @@ type Response = Operation['responses'][number];
 /**
  * A contract as the sandbox needs it: to find operations, to validate what arrives, what it answers and the bodies of
  * the webhooks it sends, and to mock answers and send webhooks by their examples. What only readers need is left out:
- * prose, examples of requests, links, and component schemas that nothing reaches.
+ * prose, examples of requests, links between calls, and component schemas that nothing reaches.
  */
 export function toSandboxContract(contract: Contract): Contract {
   const { product, title, version, tags } = contract;
@@ -40,7 +40,7 @@ function toBareOperation(operation: Operation): Operation {
     tag,
     summary: '',
     deprecated,
-    servers: [],
+    servers: operation.servers.map(({ url, environment }) => ({ url, environment })),
     security,
     securitySchemes: operation.securitySchemes.map(toBareScheme),
     parameters: operation.parameters.map((parameter) => toBareParameter(parameter, [])),
@@ -71,7 +71,7 @@ function toBareWebhook({ product, id, method, tag, deprecated, isOpen, requestBo
 
 function toBareScheme(scheme: Operation['securitySchemes'][number]): Operation['securitySchemes'][number] {
   const { description: _description, provisional: _provisional, ...bare } = scheme;
-  return { ...bare, obtainedFrom: [] };
+  return bare;
 }
 
 function toBareBody({

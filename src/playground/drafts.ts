@@ -30,7 +30,8 @@ export function putDraft({
   drafts.set(draftKey(product, operationId), toEdits(values));
 }
 
-/** The values as edits of whatever is proposed: what they leave out stays as proposed. */
-export function toEdits({ parameters, body, texts }: RequestValues): Edits {
-  return { ...noEdits, parameters, texts, body: { value: body } };
+/** The values as edits of whatever is proposed. Of `fields`, those that the values leave out are not sent. */
+export function toEdits({ parameters, body, texts }: RequestValues, fields: string[] = []): Edits {
+  const absent = Object.fromEntries(fields.map((field) => [field, undefined]));
+  return { ...noEdits, parameters: { ...absent, ...parameters }, texts, body: { value: body } };
 }

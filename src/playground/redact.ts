@@ -1,4 +1,5 @@
 import { placeholderOf } from './secretFields';
+import { listWrittenForms } from './serialise/listWrittenForms';
 import type { TokenState } from './types';
 
 export type NamedSecret = { name: string; value: string };
@@ -12,8 +13,7 @@ export function redact(text: string, secrets: NamedSecret[]): string {
     .filter(({ value }) => value.length >= SHORTEST)
     .sort((one, other) => other.value.length - one.value.length);
   return longestFirst.reduce((left, { name, value }) => {
-    const forms = new Set([value, JSON.stringify(value).slice(1, -1), encodeURIComponent(value)]);
-    return [...forms].reduce((rest, form) => rest.replaceAll(form, placeholderOf(name)), left);
+    return listWrittenForms(value).reduce((rest, form) => rest.replaceAll(form, placeholderOf(name)), left);
   }, text);
 }
 

@@ -46,7 +46,7 @@ export function History({ onLeave }: { onLeave: () => void }): ReactNode {
           <li key={call.id} className={styles.call}>
             <div className={styles.callHead}>
               <MethodBadge method={call.method.toLowerCase() as OperationDoc['method']} />
-              <span className={styles.callName}>{call.summary}</span>
+              <span className={styles.callName}>{call.summary || call.operationId}</span>
               <span className={styles.result} data-class={Math.floor((call.status ?? 0) / 100)}>
                 {call.status ?? call.failure}
               </span>

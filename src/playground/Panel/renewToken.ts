@@ -1,12 +1,14 @@
-import type { Contract, SecuritySchemeDoc } from '../../contract/types';
+import { isJsonObject } from '../../contract/isJsonObject';
+import type { Contract, JsonObject, SecuritySchemeDoc } from '../../contract/types';
 import { announce } from '../announce';
 import { environmentStore } from '../environmentStore';
 import { findOperation } from '../loadContract';
 import { performSend } from '../performSend';
 import { readSession } from '../readSession';
+import { placeholderOf, secretFields } from '../secretFields';
 
 /**
- * Makes the call that brings a credential, with its first example and the keys at hand. Gives the problem in words, or
+ * Makes the call that brings a credential, with the keys at hand. Gives the problem in words, or
  * an empty text.
  */
 export async function renewToken({
@@ -22,7 +24,15 @@ export async function renewToken({
   if (!operation) return scheme.name;
   const environment = environmentStore.get();
   const { proposed } = readSession(operation, { isPicked: false, environment: environment.id });
-  const sent = await performSend(operation, proposed.values, {
+  const names = secretFields(operation.product);
+  const values = {
+    ...proposed.values,
+    body: {
+      ...(isJsonObject(proposed.values.body ?? null) && (proposed.values.body as JsonObject)),
+      ...Object.fromEntries(names.map((name) => [name, placeholderOf(name)])),
+    },
+  };
+  const sent = await performSend(operation, values, {
     rootUrl,
     environment,
     anyway: false,

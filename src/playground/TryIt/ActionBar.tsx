@@ -68,6 +68,7 @@ export function ActionBar({
       {parts && problems.length > 0 ? (
         <parts.Refusal
           count={problems.length}
+          notes={problems.filter(({ field }) => field.startsWith('security.')).map(({ message }) => message)}
           onSendAnyway={canSendAnyway ? () => send({ anyway: true }) : undefined}
         />
       ) : null}

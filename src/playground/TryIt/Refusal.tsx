@@ -5,10 +5,22 @@ import controls from './controls.module.css';
 import styles from './styles.module.css';
 
 /** Why nothing was sent, and the way around it: a sandbox is also for seeing errors. */
-export function Refusal({ count, onSendAnyway }: { count: number; onSendAnyway?: () => void }): ReactNode {
+export function Refusal({
+  count,
+  notes,
+  onSendAnyway,
+}: {
+  count: number;
+  /** Problems that no field of the form can show. */
+  notes: string[];
+  onSendAnyway?: () => void;
+}): ReactNode {
   return (
     <div className={styles.refusal}>
       <p>{announce.refused(count)}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {onSendAnyway ? (
         <button type="button" className={controls.quiet} onClick={onSendAnyway}>
           <Translate id="playground.send.anyway" description="Sends the call in spite of its problems">

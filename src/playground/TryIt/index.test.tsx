@@ -6,6 +6,7 @@ import { TryIt } from '.';
 vi.mock('@docusaurus/useDocusaurusContext', () => ({
   default: () => ({ siteConfig: { customFields: { rootUrl: '/' } }, i18n: { currentLocale: 'pt-BR' } }),
 }));
+vi.mock('@docusaurus/useBaseUrl', () => ({ default: (path: string) => path }));
 vi.mock('@docusaurus/Link', () => ({
   // The real Link needs a router.
   // eslint-disable-next-line @docusaurus/no-html-links -- it stands in for that Link

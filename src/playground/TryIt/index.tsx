@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { MethodBadge } from '../../components/MethodBadge';
 import type { OperationDoc } from '../../contract/types';
 import { draftKey, drafts, toEdits } from '../drafts';
+import { isEditable, parameterField } from '../operationFields';
 import type { Details } from '../performSend';
 import { SharedNotice } from '../share/SharedNotice';
 import { useSharedCall } from '../share/useSharedCall';
@@ -47,12 +48,15 @@ export function TryIt({
   const call = useSend(operation, request, { rootUrl, details, environment });
   const form = { ...request.form, problems: call.problems };
   const shared = useSharedCall(operation);
+  const { pickExample } = request;
   useWarmUp(element, rootUrl);
 
   useEffect(() => {
     if (shared.kind !== 'call') return;
-    drafts.set(draftKey(operation.product, operation.id, example), toEdits(shared.values));
-  }, [shared, operation, example]);
+    if (shared.example) pickExample(shared.example);
+    const fields = operation.parameters.filter(isEditable).map(parameterField);
+    drafts.set(draftKey(operation.product, operation.id, example), toEdits(shared.values, fields));
+  }, [shared, operation, example, pickExample]);
 
   // A failure here is met again, and told, by the send itself.
   const prepare = () => void loadParts().catch(() => {});

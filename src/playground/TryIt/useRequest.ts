@@ -50,9 +50,13 @@ export function useRequest(
     latest.current = proposed.values;
   });
 
-  const handlers = useMemo(
+  const { pickExample, ...handlers } = useMemo(
     () => ({
       idOf: (field: string) => `${id}${field}`,
+      pickExample(name: string) {
+        setPicked(name);
+        drafts.set(key, noEdits);
+      },
       change: (...[place, entry]: Parameters<Form['change']>) => {
         const so = drafts.get()[key] ?? noEdits;
         drafts.set(key, editField(so, applyEdits(latest.current, so), place, entry));
@@ -75,10 +79,7 @@ export function useRequest(
     HeldToken: reader?.HeldToken,
     example,
     hasEdits: edits !== noEdits,
-    pickExample(name) {
-      setPicked(name);
-      drafts.set(key, noEdits);
-    },
+    pickExample,
     reset: () => drafts.set(key, noEdits),
   };
 }

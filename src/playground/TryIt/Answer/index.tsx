@@ -15,6 +15,7 @@ export function Answer({
   decoded,
   isStale,
   onRetry,
+  onUseRelay,
 }: {
   operation: OperationDoc;
   outcome: Outcome;
@@ -27,6 +28,8 @@ export function Answer({
   /** A newer send is on its way. */
   isStale: boolean;
   onRetry: () => void;
+  /** Has the next sends go through the relay; absent where that is no choice. */
+  onUseRelay?: () => void;
 }): ReactNode {
   // Outlives the answer: who polls a status goes on reading where she was.
   const [view, setView] = useState<View>('tree');
@@ -43,7 +46,7 @@ export function Answer({
       onView={setView}
     />
   ) : (
-    <Failure outcome={outcome} onRetry={onRetry} />
+    <Failure outcome={outcome} environment={environment} onRetry={onRetry} onUseRelay={onUseRelay} />
   );
 }
 

@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import { requireEnvironment, type EnvironmentId } from '../../../catalog/environments';
+import { environmentStore } from '../../environmentStore';
 import type { Finished } from '../../performSend';
 import type { SendState } from '../useSend';
+import { environmentLabel } from '../environmentLabel';
 import styles from './styles.module.css';
 
 const DecodedError = lazy(() =>
@@ -27,6 +29,11 @@ export function Response({ call, environment }: { call: SendState; environment: 
           decoded={<Decoded result={result} />}
           isStale={isBusy}
           onRetry={() => call.send()}
+          onUseRelay={
+            requireEnvironment(result.environment.id).reach === 'host'
+              ? () => environmentStore.set({ useRelay: true })
+              : undefined
+          }
         />
       ) : (
         <div className={styles.idle}>
@@ -45,11 +52,18 @@ export function Response({ call, environment }: { call: SendState; environment: 
 }
 
 /** What an error answer means. */
-function Decoded({ result: { outcome, operation } }: { result: Finished }): ReactNode {
+function Decoded({ result: { outcome, operation, environment, at } }: { result: Finished }): ReactNode {
   if (outcome.kind !== 'answered' || outcome.status < 400) return null;
   return (
     <Suspense fallback={null}>
-      <DecodedError status={outcome.status} body={outcome.text} operation={operation} />
+      <DecodedError
+        status={outcome.status}
+        body={outcome.text}
+        operation={operation}
+        retryAfter={outcome.headers.find(([name]) => name === 'retry-after')?.[1]}
+        environment={environmentLabel(environment.id)}
+        at={at}
+      />
     </Suspense>
   );
 }
