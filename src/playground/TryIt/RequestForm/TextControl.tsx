@@ -70,7 +70,7 @@ export function TextControl({
     'aria-describedby': described || undefined,
   };
   const nullable = isNullable(schema);
-  const empty = kind === 'text' && !schema.minLength ? '' : undefined;
+  const empty = kind === 'text' ? '' : undefined;
   // An empty path segment would be another path.
   const hasPresence =
     kind !== 'json' &&

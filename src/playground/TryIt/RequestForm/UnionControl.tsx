@@ -8,6 +8,7 @@ import { isNullable, toControl, typesOf, type Variant } from '../../toControl';
 import controls from '../controls.module.css';
 import { FieldControl, type ControlProps } from './FieldControl';
 import { useFields } from './FieldsContext';
+import { MapControl } from './MapControl';
 import styles from './styles.module.css';
 
 /** A choice between the schemas of a `oneOf` or `anyOf`, and the fields of the chosen one. */
@@ -69,7 +70,7 @@ export function UnionControl({
         ))}
       </select>
       {isHeld && inner && variant ? (
-        <FieldControl
+        <VariantControl
           key={index}
           control={inner}
           schema={variant.schema}
@@ -81,6 +82,13 @@ export function UnionControl({
       ) : null}
     </>
   );
+}
+
+/** What is inside is open already: a map or a union is not folded once more. */
+function VariantControl({ control, ...props }: ControlProps): ReactNode {
+  if (control.kind === 'map') return <MapControl control={control} {...props} />;
+  if (control.kind === 'union') return <UnionControl control={control} {...props} />;
+  return <FieldControl control={control} {...props} />;
 }
 
 function nameVariant({ schema, tag }: Variant, index: number): string {
