@@ -49,7 +49,7 @@ test('tokens count down, ids become variables, and every request is in the ledge
   const panel = page.getByRole('dialog', { name: 'Suas chamadas' });
   await expect(panel.getByText(/expira em (29|30):\d\d/).first()).toBeVisible();
   await panel.getByRole('tab', { name: 'Variáveis' }).click();
-  await expect(panel.getByLabel(/linkId/)).toHaveValue(/^[0-9a-f-]{36}$/);
+  await expect(panel.getByRole('textbox', { name: /linkId/ })).toHaveValue(/^[0-9a-f-]{36}$/);
   await panel.getByRole('tab', { name: 'Registro' }).click();
   await expect(panel.getByRole('listitem')).toHaveCount(2);
   await expect(panel).toContainText('não saiu do navegador');

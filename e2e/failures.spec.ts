@@ -77,7 +77,7 @@ function allowPages(request: IncomingMessage): Record<string, string> {
 const portOf = (url: string) => new URL(url).port;
 
 test.describe('the sandbox on this machine', () => {
-  test.use({ expectedErrors: [/Failed to load resource/, /blocked by CORS policy/] });
+  test.use({ expectedErrors: [/Failed to load resource|blocked by CORS policy/] });
 
   for (const { locale, prefix } of languages) {
     test(`is missing, ${locale}: says what to type, and goes on once it runs`, async ({ page, serve }) => {
@@ -151,7 +151,7 @@ test.describe('the sandbox on this machine', () => {
 });
 
 test.describe('the relay', () => {
-  test.use({ expectedErrors: [/Failed to load resource/, /blocked by CORS policy/] });
+  test.use({ expectedErrors: [/Failed to load resource|blocked by CORS policy/] });
 
   async function sendByRelay(page: Page, relayUrl: string): Promise<Locator> {
     await choose(page, { id: 'homologacao', useRelay: true, relayUrl });
@@ -201,7 +201,7 @@ test.describe('the relay', () => {
       });
       const console = await sendByRelay(page, url);
       await expectFailure(console, title);
-      await console.getByText('Detalhe técnico').click();
+      await console.getByText('Detalhe técnico', { exact: true }).click();
       await expect(console.getByText('because')).toBeVisible();
       expect(seen.find((line) => line.startsWith('GET'))).toMatch(
         /^GET \/__relay\?url=https%3A%2F%2Fapi-testing\.klavi\.ai%2F/,
@@ -217,11 +217,9 @@ test.describe('the relay', () => {
 test.describe('a real host', () => {
   test.use({
     serviceWorkers: 'block',
+    // One pattern: a list of two would be read as a value and its options.
     expectedErrors: [
-      /Service Worker registration blocked/,
-      /Failed to load resource/,
-      /blocked by CORS policy/,
-      /Content Security Policy/,
+      /Service Worker registration blocked|Failed to load resource|blocked by CORS policy|Content Security Policy/,
     ],
   });
 

@@ -47,7 +47,7 @@ for (const { prefix, share, filled, replaced } of texts) {
     browser,
   }) => {
     await page.goto(`${prefix}/api/klavi-ki/create-link`);
-    await field(page, /externalTrackId/).fill('trk-compartilhado');
+    await field(page, /redirectURL/).fill('https://app.example.com/compartilhado');
     await field(page, /personalTaxId/).fill(STRANGER);
     const link = await readLink(page, share);
     expect(link).toContain(`${prefix}/api/klavi-ki/create-link#k1.`);
@@ -55,7 +55,7 @@ for (const { prefix, share, filled, replaced } of texts) {
 
     const other = await openElsewhere(browser, link);
     await expect(consoleOf(other, createLink)).toContainText(filled);
-    await expect(field(other, /externalTrackId/)).toHaveValue('trk-compartilhado');
+    await expect(field(other, /redirectURL/)).toHaveValue('https://app.example.com/compartilhado');
     await expect(field(other, /personalTaxId/)).toHaveValue(ANA);
     await other.context().close();
   });
@@ -110,14 +110,14 @@ test.describe('a link that brings nothing', () => {
   for (const [name, change, text] of cases) {
     test(`says so and changes nothing: ${name}`, async ({ page }) => {
       await page.goto('/api/klavi-ki/create-link');
-      await field(page, /externalTrackId/).fill('trk-compartilhado');
+      await field(page, /redirectURL/).fill('https://app.example.com/compartilhado');
       const link = await readLink(page);
       await page.goto('about:blank');
       await page.goto(change(link));
       await expect(page.getByText(text)).toBeVisible();
-      await expect(page.getByText('trk-compartilhado')).toHaveCount(0);
+      await expect(page.getByText('https://app.example.com/compartilhado')).toHaveCount(0);
       for (const input of await page.locator('[data-console] input').all()) {
-        await expect(input).not.toHaveValue('trk-compartilhado');
+        await expect(input).not.toHaveValue('https://app.example.com/compartilhado');
       }
       await page.getByRole('button', { name: 'Fechar o aviso do link' }).click();
       await expect(page.getByText(text)).toBeHidden();
@@ -126,21 +126,21 @@ test.describe('a link that brings nothing', () => {
 
   test('another call’s link leads to that call, filled in', async ({ page }) => {
     await page.goto('/api/klavi-ki/create-link');
-    await field(page, /externalTrackId/).fill('trk-compartilhado');
+    await field(page, /redirectURL/).fill('https://app.example.com/compartilhado');
     const link = await readLink(page);
     await page.goto('about:blank');
     await page.goto(link.replace('create-link', 'create-consent'));
     await page.getByRole('link', { name: 'Abrir createLink com o que o link traz' }).click();
-    await expect(field(page, /externalTrackId/)).toHaveValue('trk-compartilhado');
+    await expect(field(page, /redirectURL/)).toHaveValue('https://app.example.com/compartilhado');
   });
 });
 
 test('a link that is pasted into an open page is followed', async ({ page }) => {
   await page.goto('/api/klavi-ki/create-link');
-  await field(page, /externalTrackId/).fill('trk-compartilhado');
+  await field(page, /redirectURL/).fill('https://app.example.com/compartilhado');
   const link = await readLink(page);
   await page.keyboard.press('Escape');
-  await field(page, /externalTrackId/).fill('outro');
+  await field(page, /redirectURL/).fill('https://app.example.com/outro');
   await page.evaluate((hash) => (window.location.hash = hash), new URL(link).hash);
-  await expect(field(page, /externalTrackId/)).toHaveValue('trk-compartilhado');
+  await expect(field(page, /redirectURL/)).toHaveValue('https://app.example.com/compartilhado');
 });

@@ -12,6 +12,9 @@ import type { RequestValues } from './types';
 
 const TIMEOUT_MS = 30_000;
 
+/** Characters: twice what the store keeps, since that measures without spaces. */
+const LONGEST_KEPT = 100_000;
+
 /** Who carries a call: the sandbox in the browser, a loopback address, the host itself, or the relay before it. */
 export function wayOf({ id, useRelay }: EnvironmentChoice): 'page' | 'local' | 'host' | 'relay' {
   const { reach } = requireEnvironment(id);
@@ -51,6 +54,8 @@ export async function callEnvironment(
         })(request, options)
       : await sendToHost(request, { ...options, by, timeoutMs: TIMEOUT_MS, relayUrl: environment.relayUrl });
   if (outcome.kind !== 'answered' || outcome.status < 200 || outcome.status > 299) return outcome;
+  // The store keeps nothing that long, and to read it would hold up the page.
+  if (outcome.text.length > LONGEST_KEPT) return outcome;
   const body = parseJson(outcome.text);
   if (body === undefined) return outcome;
   const carried = evaluateLinks(operation, toExchange(request, values, { ...outcome, body }));

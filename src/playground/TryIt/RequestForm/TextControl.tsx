@@ -50,7 +50,10 @@ export function TextControl({
     if (current && current.value !== current.defaultValue) writeEarly(current.value);
   }, []);
 
-  const described = [describedBy, advice.isListening && `${id}-advice`].filter(Boolean).join(' ');
+  const madeNote = made && made.value === value ? made.note : undefined;
+  const described = [describedBy, (advice.isListening || madeNote) && `${id}-advice`]
+    .filter(Boolean)
+    .join(' ');
   const props = {
     id,
     ref: element,
@@ -76,7 +79,6 @@ export function TextControl({
     kind !== 'json' &&
     (nullable || (!required && empty !== undefined)) &&
     !(at.root.startsWith('path.') && at.path.length === 0);
-  const madeNote = made && made.value === value ? made.note : undefined;
   const note =
     advice.isListening || madeNote ? (
       <p className={advice.isWrong ? styles.problem : styles.advice} id={`${id}-advice`} aria-live="polite">
