@@ -95,7 +95,7 @@ test('a test CPF is one press away', async ({ page }) => {
 test('a persona fills CPF and CNPJ', async ({ page }) => {
   const console = await openForm(page);
   await console.getByRole('button', { name: 'Usar uma persona de teste' }).press('Enter');
-  const personas = console.getByRole('combobox', { name: 'Persona' });
+  const personas = console.getByRole('combobox', { name: 'Persona', exact: true });
   await expect(personas).toBeFocused();
   await personas.selectOption('company');
   await expect(console.getByRole('textbox', { name: /^businessTaxId/ })).toHaveValue('11222333000181');
