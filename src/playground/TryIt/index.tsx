@@ -118,7 +118,12 @@ export function TryIt({
         {/* Dark in both colour modes: the tokens of the dark mode apply inside. */}
         <div className={styles.output} data-theme="dark">
           <Response call={call} environment={environment.id} />
-          <Sample operation={operation} values={request.form.values} />
+          <Sample
+            operation={operation}
+            values={request.form.values}
+            environment={environment.id}
+            localUrl={environment.localUrl}
+          />
         </div>
       </div>
       <p className={styles.live} role="status">
