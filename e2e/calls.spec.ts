@@ -34,6 +34,7 @@ test('production asks for no key', async ({ page }) => {
   await page.goto('/api/klavi-ki/create-access-token');
   const console = consoleOf(page, createAccessToken);
   await expect(console).toContainText('esta página não recebe chaves');
+  await expect(console.getByText('Quem põe a chave é o relay, na sua máquina.')).toHaveCount(2);
   await expect(console.locator('input[type="password"]')).toHaveCount(0);
   await console.getByRole('button', { name: /Produção · real/ }).click();
   await expect(page.getByRole('dialog').locator('input[type="password"]')).toHaveCount(0);

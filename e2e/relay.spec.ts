@@ -115,6 +115,8 @@ test.describe('a relay that can not help', () => {
     await choose(page, await relay.start([originOf(baseURL)], {}));
     await page.goto(tokenPage);
     const console = consoleOf(page, { operation: 'klavi-ki/createAccessToken' });
+    // The form of production has come: until then, Send still moves.
+    await expect(console.getByText('Quem põe a chave é o relay, na sua máquina.')).toHaveCount(2);
     await console.getByRole('button', { name: 'Enviar', exact: true }).click();
     await expect(console).toContainText('Falta ao relay uma chave ou um token.');
   });
@@ -123,6 +125,8 @@ test.describe('a relay that can not help', () => {
     await choose(page, await relay.start(['https://portal.example.com']));
     await page.goto(tokenPage);
     const console = consoleOf(page, { operation: 'klavi-ki/createAccessToken' });
+    // The form of production has come: until then, Send still moves.
+    await expect(console.getByText('Quem põe a chave é o relay, na sua máquina.')).toHaveCount(2);
     await console.getByRole('button', { name: 'Enviar', exact: true }).click();
     await expect(console).toContainText('O relay não atende esta página.');
     expect(relay.lines.every((line) => line.includes('refused: origin'))).toBe(true);

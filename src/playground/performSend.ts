@@ -1,5 +1,6 @@
-import { requireEnvironment } from '../catalog/environments';
-import type { OperationDoc } from '../contract/types';
+import { requireEnvironment, type EnvironmentId } from '../catalog/environments';
+import { isJsonObject } from '../contract/isJsonObject';
+import type { JsonObject, OperationDoc } from '../contract/types';
 import type { Outcome, Phase } from '../transport/createTransport';
 import { announce } from './announce';
 import { buildRequest, type BuiltRequest } from './buildRequest';
@@ -7,13 +8,13 @@ import { callEnvironment, wayOf } from './callEnvironment';
 import { demoCredentials } from '../catalog/demoCredentials';
 import { describeProblem } from './describeProblem';
 import type { EnvironmentChoice } from './environmentStore';
-import { fillSecrets, listMissingSecrets } from './fillSecrets';
+import { fillSecrets, hideSecrets, listMissingSecrets } from './fillSecrets';
 import { toTokens } from './findTokens';
 import { isReal } from './isReal';
 import { findAllTokens } from './readSession';
 import { recordCall } from './recordCall';
 import { secretsOf } from './redact';
-import { secretFields } from './secretFields';
+import { placeholderOf, secretFields } from './secretFields';
 import { toBaseUrl } from './toBaseUrl';
 import type { FieldProblem, Problem, RequestValues } from './types';
 import { vault } from './vault';
@@ -57,26 +58,48 @@ export async function performSend(
   },
 ): Promise<SendResult> {
   const { product } = operation;
+  const sendable = setKeysAside(values, product, environment.id);
   const tokens = findAllTokens(operation, environment.id);
-  const keys = isReal(environment.id)
-    ? vault.keys(environment.id, product)
-    : (demoCredentials[product] ?? {});
-  const built = buildRequest(operation, fillSecrets(values, keys), {
+  const keys = keysOf(product, environment.id);
+  const built = buildRequest(operation, fillSecrets(sendable, keys), {
     baseUrl: toBaseUrl(operation, environment, rootUrl) ?? '',
     tokens: toTokens(tokens),
   });
-  const check = toCheck(built, findMissingKeys(operation, values, environment));
+  const check = toCheck(built, findMissingKeys(operation, sendable, environment));
   if (check.problems.length > 0 && !(anyway && check.sendable)) {
     return { kind: 'refused', check, message: announce.refused(check.problems.length) };
   }
   const whole = (await details?.().catch(() => undefined))?.default ?? operation;
   const at = Date.now();
   const { request } = built;
-  const outcome = await callEnvironment(whole, values, { request, environment, rootUrl, ...options });
+  const outcome = await callEnvironment(whole, sendable, { request, environment, rootUrl, ...options });
   const secrets = secretsOf({ keys, tokens });
-  recordCall(whole, values, { request, outcome, environment, secrets, at });
+  recordCall(whole, sendable, { request, outcome, environment, secrets, at });
   const message = announce.outcome(outcome);
   return { kind: 'finished', outcome, operation: whole, environment, at, message };
+}
+
+/** Keys for a call: production's are never here, whatever was typed before. */
+function keysOf(product: string, environment: EnvironmentId): Record<string, string> {
+  if (!isReal(environment)) return demoCredentials[product] ?? {};
+  return requireEnvironment(environment).takesKeys ? vault.keys(environment, product) : {};
+}
+
+/**
+ * A key that was written into the JSON of a body goes to the others, where the page may hold it, and its name takes its
+ * place: nothing that is made of the values has it.
+ */
+function setKeysAside(values: RequestValues, product: string, environment: EnvironmentId): RequestValues {
+  if (!isReal(environment)) return values;
+  const names = secretFields(product);
+  const { takesKeys } = requireEnvironment(environment);
+  for (const name of takesKeys ? names : []) {
+    const typed = isJsonObject(values.body ?? null) ? (values.body as JsonObject)[name] : undefined;
+    if (typeof typed === 'string' && typed !== '' && typed !== placeholderOf(name)) {
+      vault.setKey(environment, product, name, typed);
+    }
+  }
+  return hideSecrets(values, names);
 }
 
 /** The problems of a form as they are now. */
@@ -96,8 +119,7 @@ function findMissingKeys(
   environment: EnvironmentChoice,
 ): Problem[] {
   if (!isReal(environment.id) || wayOf(environment) === 'relay') return [];
-  const { takesKeys } = requireEnvironment(environment.id);
-  const keys = takesKeys ? vault.keys(environment.id, product) : {};
+  const keys = keysOf(product, environment.id);
   return listMissingSecrets(values, secretFields(product), keys).map((name) => ({
     field: `body/${name}`,
     code: 'required',

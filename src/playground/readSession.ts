@@ -1,4 +1,4 @@
-import { environments, type EnvironmentId } from '../catalog/environments';
+import { environments, requireEnvironment, type EnvironmentId } from '../catalog/environments';
 import type { OperationDoc } from '../contract/types';
 import { answersOf, getAnswers } from './answers';
 import type { Carried } from './carryValues';
@@ -33,6 +33,8 @@ export const getVersion = version.get;
 /** The keys of a product in an environment where they are worth something. */
 export type Secrets = {
   names: string[];
+  /** False where the page may not hold them: then nothing can be typed. */
+  takesKeys: boolean;
   get: (name: string) => string;
   set: (name: string, value: string) => void;
 };
@@ -71,6 +73,7 @@ function readSecrets(environment: EnvironmentId, product: string, names: string[
   const keys = vault.keys(environment, product);
   return {
     names,
+    takesKeys: requireEnvironment(environment).takesKeys,
     get: (name) => keys[name] ?? '',
     set: (name, value) => vault.setKey(environment, product, name, value),
   };

@@ -4,10 +4,13 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { MethodBadge } from '../../components/MethodBadge';
 import type { OperationDoc } from '../../contract/types';
 import { draftKey, drafts, toEdits } from '../drafts';
+import { hideSecrets } from '../fillSecrets';
+import { isReal } from '../isReal';
 import { isEditable, parameterField } from '../operationFields';
 import type { Details } from '../performSend';
 import { SharedNotice } from '../share/SharedNotice';
 import { useSharedCall } from '../share/useSharedCall';
+import { secretFields } from '../secretFields';
 import { useEnvironment } from '../useEnvironment';
 import { ActionBar } from './ActionBar';
 import { Authorization } from './Authorization';
@@ -49,6 +52,9 @@ export function TryIt({
   const form = { ...request.form, problems: call.problems };
   const shared = useSharedCall(operation);
   const { pickExample } = request;
+  const { values } = request.form;
+  // A key that was written into the JSON has no place in a sample.
+  const shown = isReal(environment.id) ? hideSecrets(values, secretFields(operation.product)) : values;
   useWarmUp(element, rootUrl);
 
   useEffect(() => {
@@ -120,7 +126,7 @@ export function TryIt({
           <Response call={call} environment={environment.id} />
           <Sample
             operation={operation}
-            values={request.form.values}
+            values={shown}
             environment={environment.id}
             localUrl={environment.localUrl}
           />

@@ -26,6 +26,8 @@ export type FormVariable = { name: string; value: string; from?: string };
 
 export type FormSecrets = {
   names: string[];
+  /** False where the page may not hold them. */
+  takesKeys?: boolean;
   get: (name: string) => string;
   set: (name: string, value: string) => void;
 };

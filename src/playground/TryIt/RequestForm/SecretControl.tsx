@@ -1,6 +1,7 @@
 import { useContext, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import type { ControlProps } from './FieldControl';
+import { placeholderOf } from '../../secretFields';
 import { SecretsContext, useFields } from './FieldsContext';
 import styles from './styles.module.css';
 
@@ -15,6 +16,27 @@ export function SecretControl({
   const { idOf } = useFields();
   const secrets = useContext(SecretsContext);
   const id = idOf(field);
+  if (secrets?.takesKeys === false) {
+    return (
+      <>
+        <input
+          id={id}
+          className={styles.input}
+          value={placeholderOf(name)}
+          readOnly
+          aria-describedby={[describedBy, `${id}-secret`].filter(Boolean).join(' ')}
+        />
+        <p className={styles.advice} id={`${id}-secret`}>
+          <Translate
+            id="playground.secret.relay"
+            description="Under a key's field that takes no key: production"
+          >
+            Quem põe a chave é o relay, na sua máquina.
+          </Translate>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <input
